@@ -1,0 +1,216 @@
+package org.annalist.api.view;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.annalist.api.Cancellation;
+import org.annalist.api.Place;
+import org.annalist.api.Selection;
+
+/**
+ * A table whose rows are all at hand; for up to some ten thousand of them. Made by {@link Builder}.
+ */
+public final class RowsTable implements Table {
+
+  private final String title;
+  private final List<Column> columns;
+  private final List<Row> rows;
+  private final Map<String, Selection> selections;
+  private final Map<String, List<Place>> provenance;
+  private final Map<String, List<Action>> actions;
+  private final Optional<Notice> notice;
+
+  private RowsTable(Builder b) {
+    this.title = b.title;
+    this.columns = List.copyOf(b.columns);
+    this.rows = List.copyOf(b.rows);
+    this.selections = Map.copyOf(b.selections);
+    this.provenance = Map.copyOf(b.provenance);
+    this.actions = Map.copyOf(b.actions);
+    this.notice = rows.isEmpty() ? Optional.ofNullable(b.notice) : Optional.empty();
+  }
+
+  /** Starts a table with these columns. */
+  public static Builder of(Column... columns) {
+    return new Builder(List.of(columns));
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return columns;
+  }
+
+  @Override
+  public Optional<Notice> notice() {
+    return notice;
+  }
+
+  @Override
+  public long count(Query query, Cancellation cancellation) {
+    return answer(query, cancellation).size();
+  }
+
+  @Override
+  public List<Row> rows(long from, int count, Query query, Cancellation cancellation) {
+    List<Row> all = answer(query, cancellation);
+    int begin = (int) Math.min(from, all.size());
+    return List.copyOf(all.subList(begin, Math.min(begin + count, all.size())));
+  }
+
+  @Override
+  public OptionalInt indexOf(String key, Query query, Cancellation cancellation) {
+    List<Row> all = answer(query, cancellation);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).key().equals(key)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  @Override
+  public Optional<String> find(Selection selection) {
+    if (selection.equals(Selection.NONE)) {
+      return Optional.empty();
+    }
+    Optional<String> byId =
+        rows.stream().map(Row::key).filter(k -> sameThing(select(k), selection)).findFirst();
+    return byId.or(
+        () ->
+            selection
+                .place()
+                .flatMap(
+                    place ->
+                        rows.stream()
+                            .map(Row::key)
+                            .filter(k -> provenance(k).stream().anyMatch(p -> meets(p, place)))
+                            .findFirst()));
+  }
+
+  private static boolean sameThing(Selection item, Selection selection) {
+    return !item.entity().isEmpty() && item.entity().equals(selection.entity())
+        || !item.series().isEmpty() && item.series().equals(selection.series());
+  }
+
+  private static boolean meets(Place item, Place selected) {
+    return item.document().equals(selected.document())
+        && (item.span().equals(selected.span()) || item.span().overlaps(selected.span()));
+  }
+
+  @Override
+  public Selection select(String key) {
+    Selection selection = selections.get(key);
+    return selection != null ? selection : Table.super.select(key);
+  }
+
+  @Override
+  public List<Place> provenance(String key) {
+    return provenance.getOrDefault(key, List.of());
+  }
+
+  @Override
+  public List<Action> actions(String key) {
+    return actions.getOrDefault(key, List.of());
+  }
+
+  private List<Row> answer(Query query, Cancellation cancellation) {
+    String wanted = fold(query.filter()).strip();
+    List<Row> kept = rows;
+    if (!wanted.isEmpty()) {
+      kept = new ArrayList<>();
+      for (Row row : rows) {
+        cancellation.check();
+        if (row.cells().stream()
+            .anyMatch(c -> fold(c.text() + " " + c.detail()).contains(wanted))) {
+          kept.add(row);
+        }
+      }
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).key().equals(query.column())) {
+        int column = i;
+        Comparator<Row> order = Comparator.comparing(row -> row.cells().get(column));
+        List<Row> sorted = new ArrayList<>(kept);
+        sorted.sort(query.ascending() ? order : Collections.reverseOrder(order));
+        return sorted;
+      }
+    }
+    return kept;
+  }
+
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('đ', 'd');
+  }
+
+  /** Collects rows. Not safe for several threads. */
+  public static final class Builder {
+    private final List<Column> columns;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Selection> selections = new HashMap<>();
+    private final Map<String, List<Place>> provenance = new HashMap<>();
+    private final Map<String, List<Action>> actions = new HashMap<>();
+    private String title = "";
+    private Notice notice;
+
+    private Builder(List<Column> columns) {
+      this.columns = columns;
+    }
+
+    public Builder title(String newTitle) {
+      this.title = newTitle;
+      return this;
+    }
+
+    /** What to say when there are no rows. */
+    public Builder notice(Notice newNotice) {
+      this.notice = newNotice;
+      return this;
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @throws IllegalArgumentException if it has not one cell for each column
+     */
+    public Builder row(String key, List<Cell> cells, List<Place> places) {
+      if (cells.size() != columns.size()) {
+        throw new IllegalArgumentException(
+            "Row " + key + " has " + cells.size() + " cells for " + columns.size() + " columns");
+      }
+      rows.add(new Row(key, cells));
+      provenance.put(key, List.copyOf(places));
+      return this;
+    }
+
+    /** What is selected with the row of this key, if not just its first place. */
+    public Builder select(String key, Selection selection) {
+      selections.put(key, selection);
+      return this;
+    }
+
+    /** What can be done with the row of this key; the empty key is the view. */
+    public Builder actions(String key, List<Action> rowActions) {
+      actions.put(key, List.copyOf(rowActions));
+      return this;
+    }
+
+    public RowsTable build() {
+      return new RowsTable(this);
+    }
+  }
+}

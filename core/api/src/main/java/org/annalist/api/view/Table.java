@@ -1,0 +1,56 @@
+package org.annalist.api.view;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.annalist.api.Cancellation;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Rows and columns. A table may have millions of rows: only those on the screen are asked for. */
+@ConsumerType
+public non-sealed interface Table extends ViewModel {
+
+  /**
+   * A column.
+   *
+   * @param key stable key
+   * @param label its head
+   * @param numeric whether it is set flush right and sorts as numbers, greatest first
+   * @param width share of the width, relative to the other columns, above 0
+   */
+  record Column(String key, String label, boolean numeric, int width) {}
+
+  /**
+   * A row.
+   *
+   * @param key stable key of the item
+   * @param cells one for each column
+   */
+  record Row(String key, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * What part of the rows is wanted, and in which order.
+   *
+   * @param filter words that a row must hold, without regard to case and accents; empty for all
+   * @param column key of the column to sort by; empty for the table's own order
+   * @param ascending direction of the sort
+   */
+  record Query(String filter, String column, boolean ascending) {
+    /** All rows in the table's own order. */
+    public static final Query ALL = new Query("", "", true);
+  }
+
+  List<Column> columns();
+
+  /** Number of rows that the query keeps. */
+  long count(Query query, Cancellation cancellation);
+
+  /** Rows {@code from} (at least 0) to {@code from + count}, as far as there are any. */
+  List<Row> rows(long from, int count, Query query, Cancellation cancellation);
+
+  /** Index of an item among the rows of the query; empty if it is not among them. */
+  OptionalInt indexOf(String key, Query query, Cancellation cancellation);
+}
