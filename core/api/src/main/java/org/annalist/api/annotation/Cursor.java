@@ -1,6 +1,7 @@
 package org.annalist.api.annotation;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -58,7 +59,10 @@ public interface Cursor<V> {
   /** Whether the producer is no longer there: the result is kept, and shown grey. */
   boolean stale();
 
-  /** Index of a component by name, or -1; the same for all annotations of one cursor. */
+  /** Names of the components in their order; the same for all annotations of one cursor. */
+  List<String> components();
+
+  /** Index of a component by name, or -1. */
   int component(String name);
 
   /**
