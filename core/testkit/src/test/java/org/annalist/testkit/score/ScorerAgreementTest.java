@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,8 +37,8 @@ class ScorerAgreementTest {
 
   @TempDir Path folder;
 
-  @BeforeAll
-  static void needsTheReferenceScorer() {
+  @BeforeEach
+  void needsTheReferenceScorer() {
     assumeTrue(Files.isReadable(REFERENCE), "skipped: no reference scorer at " + REFERENCE);
     boolean python =
         Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
