@@ -45,6 +45,9 @@ public interface Snapshot {
    */
   Cursor<?> cursor(String layer);
 
+  /** The same for one document. */
+  Cursor<?> cursor(String layer, String document);
+
   /** The annotation of a layer with this id, if it is there. */
   <V> Optional<Annotation<V>> find(Layer<V> layer, long id);
 

@@ -1,0 +1,99 @@
+package org.annalist.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.annalist.api.Problem;
+import org.annalist.api.corpus.ImportReport;
+import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.platform.Platform;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Analyses documents and writes what was found. */
+@Command(
+    name = "analyse",
+    aliases = "analyze",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Analyses documents and writes to DIR: one JSON file for each document, under its path inside",
+      "the argument; report.html; facts.csv."
+    })
+final class AnalyseCommand implements Callable<Integer> {
+
+  private final Platform platform;
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, folders or zip archives.")
+  private List<Path> paths;
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Output folder.")
+  private Path out;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Documents worked on at once; by default as many as there are cores.")
+  private int jobs;
+
+  @Option(
+      names = "--explain",
+      description = "Also write, for each annotation, its rule and evidence: NAME.explain.json.")
+  private boolean explain;
+
+  @Option(names = "--quiet", description = "No progress on standard error.")
+  private boolean quiet;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "LANG",
+      defaultValue = "vi",
+      description = "Language of the report: vi or en.")
+  private String language;
+
+  AnalyseCommand(Platform platform, Console console) {
+    this.platform = platform;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if (jobs < 0) {
+      console.error("--jobs takes a number of at least 1, not " + jobs + ".");
+      return ExitCode.USAGE;
+    }
+    OutputFolder folder = new OutputFolder(out);
+    try {
+      folder.prepare();
+    } catch (IOException e) {
+      console.error(OutputFolder.message(out, e));
+      return ExitCode.USAGE;
+    }
+    Importing importing = new Importing(platform, console, quiet);
+    ImportReport report = importing.run(paths, jobs);
+    Snapshot snapshot = platform.corpus().snapshot();
+    if (!report.documents().isEmpty()) {
+      try {
+        write(snapshot, folder);
+      } catch (OutputFolder.NotWritable e) {
+        console.error(e.getMessage());
+        return ExitCode.USAGE;
+      }
+    }
+    return importing.conclude(report);
+  }
+
+  private void write(Snapshot snapshot, OutputFolder folder)
+      throws InterruptedException, OutputFolder.NotWritable {
+    Exporting exporting =
+        new Exporting(platform, snapshot, Locale.forLanguageTag(language), folder);
+    List<Problem> problems = exporting.all();
+    problems.forEach(problem -> console.error(problem.toString()));
+    if (explain) {
+      new ExplanationWriter(platform, snapshot, folder).write();
+    }
+  }
+}

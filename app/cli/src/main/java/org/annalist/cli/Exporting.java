@@ -1,0 +1,68 @@
+package org.annalist.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import org.annalist.api.Problem;
+import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.platform.Platform;
+
+/** Writes the files of an analysis through the exporter plugins. */
+final class Exporting {
+
+  /**
+   * A file of the contract, and the format that writes it; an empty file name is the folder itself.
+   */
+  private record Part(String format, String file) {}
+
+  private static final List<Part> PARTS =
+      List.of(new Part("json", ""), new Part("report", ""), new Part("csv", "facts.csv"));
+
+  private final Platform platform;
+  private final Snapshot snapshot;
+  private final Locale locale;
+  private final OutputFolder folder;
+
+  Exporting(Platform platform, Snapshot snapshot, Locale locale, OutputFolder folder) {
+    this.platform = platform;
+    this.snapshot = snapshot;
+    this.locale = locale;
+    this.folder = folder;
+  }
+
+  /** Writes all parts; a part whose plugin is not there becomes a problem. */
+  List<Problem> all() throws InterruptedException, OutputFolder.NotWritable {
+    List<Problem> problems = new ArrayList<>();
+    for (Part part : PARTS) {
+      if (platform.formats().stream().noneMatch(f -> f.name().equals(part.format()))) {
+        problems.add(
+            Problem.warning("export.missing", "No plugin writes the format " + part.format())
+                .remedy("Put its plugin back to get that part of the result"));
+      } else {
+        problems.addAll(write(platform, part.format(), snapshot, locale, target(part)));
+      }
+    }
+    return problems;
+  }
+
+  private Path target(Part part) {
+    return part.file().isEmpty() ? folder.path() : folder.path().resolve(part.file());
+  }
+
+  /** Writes one format and waits for it. */
+  static List<Problem> write(
+      Platform platform, String format, Snapshot snapshot, Locale locale, Path target)
+      throws InterruptedException, OutputFolder.NotWritable {
+    try {
+      return platform.export(format, snapshot, locale, target).await();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw new OutputFolder.NotWritable(OutputFolder.message(target, cause), cause);
+      }
+      throw e;
+    }
+  }
+}
