@@ -42,7 +42,7 @@ public final class Tokens {
    *
    * @param kinds ordinals of {@link TokenKind}
    * @param cases ordinals of {@link LetterCase}
-   * @param keys syllable keys; 0 for tokens that are no syllables
+   * @param keys keys of the tokens' characters; 0 for breaks
    * @param sentences index of the first token of each sentence, ascending from 0; empty if there
    *     are no tokens
    */
@@ -83,7 +83,10 @@ public final class Tokens {
     return is(token, TokenKind.SYLLABLE) && Character.isUpperCase(text.charAt(begins[token]));
   }
 
-  /** Key of the syllable; 0 for other tokens. */
+  /**
+   * Key of the syllable. Numbers and marks have the key of their characters, so that terms may hold
+   * them; a break has 0.
+   */
   public long key(int token) {
     return keys[token];
   }

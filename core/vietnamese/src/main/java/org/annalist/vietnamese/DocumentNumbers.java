@@ -1,0 +1,45 @@
+package org.annalist.vietnamese;
+
+/** Finds the numbers of official documents; the shapes are in {@code document-numbers.tsv}. */
+final class DocumentNumbers {
+
+  private static final RuleAutomaton SHAPES =
+      RuleAutomaton.compile(RuleFile.read(DocumentNumbers.class, "document-numbers.tsv"));
+
+  private DocumentNumbers() {}
+
+  /**
+   * End of the document number that begins at {@code begin}, or -1.
+   *
+   * @param digits end of the digits that begin there
+   */
+  static int end(CharSequence text, int begin, int digits) {
+    return canBegin(text, begin) && canFollow(text, digits) ? match(text, begin) : -1;
+  }
+
+  private static int match(CharSequence text, int begin) {
+    long match = SHAPES.longestWord(text, begin, text.length());
+    return match == RuleAutomaton.NO_MATCH ? -1 : RuleAutomaton.end(match);
+  }
+
+  /** Whether digits at this place begin something, and are not the end of a longer shape. */
+  private static boolean canBegin(CharSequence text, int begin) {
+    if (begin == 0) {
+      return true;
+    }
+    char before = text.charAt(begin - 1);
+    return "/-–.,".indexOf(before) < 0 && Letters.classOf(Letters.of(before)) != Letters.LETTER;
+  }
+
+  /** A cheap look that keeps the automaton from nearly all numbers. */
+  private static boolean canFollow(CharSequence text, int digits) {
+    if (digits >= text.length()) {
+      return false;
+    }
+    char next = text.charAt(digits);
+    if (next == ' ' && digits + 1 < text.length()) {
+      next = text.charAt(digits + 1);
+    }
+    return next == '/' || next == '-' || next == '–' || next >= 'A' && next <= 'z';
+  }
+}

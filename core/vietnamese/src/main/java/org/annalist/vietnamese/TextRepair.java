@@ -1,0 +1,168 @@
+package org.annalist.vietnamese;
+
+import java.text.Normalizer;
+import org.annalist.api.document.Offsets;
+
+/**
+ * Rewrites a text that is not in normal form, piece by piece: stretches of settled characters are
+ * copied, and each other character is repaired together with the marks that follow it.
+ */
+final class TextRepair {
+
+  // As in the Stream-Safe Text Format of UAX #15: composing takes time quadratic in the number of
+  // marks on one letter.
+  private static final int MOST_MARKS = 30;
+
+  private final String original;
+  private final Repairs repairs;
+  private final Confusables confusables;
+  private final StringBuilder out;
+  private final Offsets.Builder offsets = new Offsets.Builder();
+
+  /**
+   * Repairs a text.
+   *
+   * @param settled length of its beginning that is known to be settled
+   */
+  TextRepair(String original, int settled, Repairs repairs) {
+    this.original = original;
+    this.repairs = repairs;
+    this.confusables = new Confusables(original);
+    this.out = new StringBuilder(original.length());
+    run(settled);
+  }
+
+  String text() {
+    return out.toString();
+  }
+
+  Offsets offsets() {
+    return offsets.build();
+  }
+
+  private void run(int settled) {
+    int copied = 0;
+    int i = settled;
+    while (i < original.length()) {
+      if (Settled.is(original.charAt(i))) {
+        i++;
+      } else {
+        // A mark takes the letter before it along.
+        int begin = i > copied && Settled.isComposing(original.codePointAt(i)) ? i - 1 : i;
+        same(copied, begin);
+        i = repair(begin);
+        copied = i;
+      }
+    }
+    same(copied, original.length());
+  }
+
+  private void same(int begin, int end) {
+    out.append(original, begin, end);
+    offsets.same(end - begin);
+  }
+
+  /** Repairs the character at {@code begin} with its marks; returns the offset after them. */
+  private int repair(int begin) {
+    char c = original.charAt(begin);
+    if (c == '\r' && begin + 1 < original.length() && original.charAt(begin + 1) == '\n') {
+      replace(begin, begin + 2, "\n");
+      return begin + 2;
+    }
+    int single = begin + Character.charCount(original.codePointAt(begin));
+    int end = endOfMarks(single);
+    String plain = plain(begin, single);
+    if (end > single) {
+      compose(begin, single, end, plain);
+    } else {
+      replace(begin, end, plain);
+    }
+    return end;
+  }
+
+  private int endOfMarks(int single) {
+    int end = single;
+    int last = single;
+    for (int marks = 0; end < original.length() && marks < MOST_MARKS; marks++) {
+      int next = original.codePointAt(end);
+      boolean composing = Settled.isComposing(next);
+      if (!composing && !isInvisible(next)) {
+        break;
+      }
+      end += Character.charCount(next);
+      last = composing ? end : last;
+    }
+    return last;
+  }
+
+  private void compose(int begin, int single, int end, String plain) {
+    StringBuilder letters = new StringBuilder(plain);
+    for (int i = single; i < end; ) {
+      int mark = original.codePointAt(i);
+      if (Settled.isComposing(mark)) {
+        letters.appendCodePoint(mark);
+      }
+      i += Character.charCount(mark);
+    }
+    String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
+    if (!replace(begin, end, composed)) {
+      return;
+    }
+    repairs.add(Repairs.Kind.DECOMPOSED, out.length() - composed.length(), out.length());
+  }
+
+  /** What a single character becomes; counts what readers should know. */
+  private String plain(int begin, int end) {
+    int codePoint = original.codePointAt(begin);
+    int place = out.length();
+    if (codePoint == '\r' || isLineEnd(codePoint)) {
+      return "\n";
+    }
+    if (isInvisible(codePoint)) {
+      repairs.add(Repairs.Kind.INVISIBLE, place, place);
+      return "";
+    }
+    switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR:
+        return " ";
+      case Character.CONTROL:
+        boolean tab = codePoint == '\t' || codePoint == '\n';
+        if (!tab) {
+          repairs.add(Repairs.Kind.CONTROL, place, place + 1);
+        }
+        return tab ? original.substring(begin, end) : " ";
+      case Character.SURROGATE:
+        repairs.add(Repairs.Kind.SURROGATE, place, place + 1);
+        return "\uFFFD";
+      default:
+        String meant = confusables.plain(begin);
+        if (meant != null) {
+          repairs.add(Repairs.Kind.CONFUSABLE, place, place + meant.length());
+          return meant;
+        }
+        return Normalizer.normalize(original.substring(begin, end), Normalizer.Form.NFC);
+    }
+  }
+
+  private boolean replace(int begin, int end, String with) {
+    if (original.regionMatches(begin, with, 0, end - begin) && with.length() == end - begin) {
+      same(begin, end);
+      return false;
+    }
+    out.append(with);
+    offsets.replaced(end - begin, with.length());
+    return true;
+  }
+
+  private static boolean isLineEnd(int codePoint) {
+    return codePoint == '\f'
+        || codePoint == 0x0B
+        || codePoint == 0x85
+        || codePoint == 0x2028
+        || codePoint == 0x2029;
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT;
+  }
+}
