@@ -1,0 +1,2 @@
+/** Plugins as they should be, which the contracts must pass. */
+package org.annalist.testkit.sample;
