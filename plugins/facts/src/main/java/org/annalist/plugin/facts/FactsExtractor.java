@@ -1,0 +1,41 @@
+package org.annalist.plugin.facts;
+
+import java.util.List;
+import org.annalist.api.annotation.Layers;
+import org.annalist.api.extract.ExtractRequest;
+import org.annalist.api.extract.Extractor;
+import org.annalist.api.extract.ExtractorInfo;
+import org.annalist.api.extract.Findings;
+import org.osgi.service.component.annotations.Component;
+
+/** Finds the facts and events of one document. */
+@Component
+@ExtractorInfo(
+    name = "facts",
+    reads = {Layers.ENTITIES_NAME, Layers.TIMES_NAME, Layers.CREATED_NAME, Layers.FIGURES_NAME},
+    writes = {
+      Layers.HOLDINGS_NAME,
+      Layers.OFFICIAL_DOCUMENTS_NAME,
+      Layers.BREAKDOWNS_NAME,
+      Layers.PROGRESS_NAME,
+      Layers.EVENTS_NAME
+    })
+public final class FactsExtractor implements Extractor {
+
+  @Override
+  public Findings extract(ExtractRequest request) {
+    Reading reading = Reading.of(request);
+    Findings.Builder findings = Findings.of(request);
+    new HoldingFinder(reading).find(findings);
+    request.cancellation().check();
+    new OfficialDocumentFinder(reading).find(findings);
+    request.cancellation().check();
+    List<Sum> sums = new SumFinder(reading).find();
+    sums.addAll(new TableSumFinder(reading).find());
+    Sum.write(sums, findings);
+    request.cancellation().check();
+    new ProgressFinder(reading, sums).find(findings);
+    new EventFinder(reading).find(findings);
+    return findings.build();
+  }
+}

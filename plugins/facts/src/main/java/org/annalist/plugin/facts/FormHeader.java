@@ -1,0 +1,131 @@
+package org.annalist.plugin.facts;
+
+import java.util.List;
+import java.util.Locale;
+import org.annalist.api.Span;
+import org.annalist.api.annotation.Annotation;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Mention;
+import org.annalist.api.annotation.OfficialDocument;
+import org.annalist.api.annotation.Timex3;
+import org.annalist.api.annotation.TokenKind;
+import org.annalist.api.annotation.Tokens;
+import org.annalist.vietnamese.TermFile;
+
+/**
+ * Reads the header of an official form: the line "Số: 4218/QĐ-UBND" gives the document's own
+ * number, the date line its day, the body above the number its issuer, the heading below its kind.
+ * A letter without heading is a "Công văn".
+ */
+final class FormHeader {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final int HEADER_LINES = 14;
+  private static final List<String> KINDS =
+      TermFile.read(FormHeader.class, "headings.tsv").stream().map(row -> row[0]).toList();
+
+  /** Takes the document of a header. */
+  interface Sink {
+    void accept(OfficialDocument document, Span span, List<Span> evidence);
+  }
+
+  private final Reading reading;
+
+  FormHeader(Reading reading) {
+    this.reading = reading;
+  }
+
+  void find(Sink sink) {
+    int end = headerEnd();
+    Span number = number(end);
+    if (number == null) {
+      return;
+    }
+    OfficialDocument document =
+        OfficialDocument.of(reading.words(number)).withKind(kind(number.end(), end));
+    Annotation<Timex3> day = day(end);
+    if (day != null) {
+      document = document.withIssued(day.value().value());
+    }
+    Annotation<Mention> issuer = issuer(number);
+    if (issuer != null) {
+      document = document.withIssuer(name(issuer));
+    }
+    sink.accept(
+        document,
+        number,
+        day == null ? List.of(number) : List.of(number, day.span()).stream().sorted().toList());
+  }
+
+  private int headerEnd() {
+    int end = 0;
+    for (int lines = 0; lines < HEADER_LINES && end >= 0; lines++) {
+      end = reading.text().indexOf('\n', end + 1);
+    }
+    return end < 0 ? reading.text().length() : end;
+  }
+
+  /** The number after the word "Số" at the begin of a line. */
+  private Span number(int end) {
+    Tokens tokens = reading.tokens();
+    for (int t = 0; t < tokens.size() && tokens.begin(t) < end; t++) {
+      if (tokens.is(t, TokenKind.DOCUMENT_NUMBER) && afterWordNumber(tokens, t)) {
+        return tokens.span(t);
+      }
+    }
+    return null;
+  }
+
+  private boolean afterWordNumber(Tokens tokens, int token) {
+    String line = reading.before(tokens.begin(token), 12).strip().toLowerCase(VIETNAMESE);
+    return line.equals("số:") || line.equals("số");
+  }
+
+  private String kind(int from, int end) {
+    String header = reading.text().substring(from, end);
+    for (String line : header.split("\n")) {
+      String heading = line.strip();
+      for (String kind : KINDS) {
+        if (heading.equals(kind.toUpperCase(VIETNAMESE))) {
+          return kind;
+        }
+      }
+    }
+    return "Công văn";
+  }
+
+  /** The first full day of the header. */
+  private Annotation<Timex3> day(int end) {
+    return Reading.within(reading.times(), new Span(0, end)).stream()
+        .filter(t -> t.value().value().matches("\\d{4}-\\d{2}-\\d{2}"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The last body named before the number: the parent body stands above it. */
+  private Annotation<Mention> issuer(Span number) {
+    Annotation<Mention> issuer = null;
+    for (Annotation<Mention> entity :
+        Reading.within(reading.entities(), new Span(0, number.begin()))) {
+      boolean party = reading.words(entity.span()).equalsIgnoreCase("Đảng Cộng sản Việt Nam");
+      if (Reading.is(entity, EntityType.ORGANIZATION) && !party) {
+        issuer = entity;
+      }
+    }
+    return issuer;
+  }
+
+  /** The body's name in normal spelling, where the header has it in capitals. */
+  private String name(Annotation<Mention> body) {
+    String words = reading.words(body.span());
+    if (!body.value().name().isEmpty()) {
+      return body.value().name();
+    }
+    boolean capitals = words.chars().noneMatch(Character::isLowerCase);
+    if (!capitals) {
+      return words;
+    }
+    String lower = words.toLowerCase(VIETNAMESE);
+    return lower.substring(0, 1).toUpperCase(VIETNAMESE) + lower.substring(1);
+  }
+}

@@ -1,0 +1,194 @@
+package org.annalist.plugin.facts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annalist.api.Span;
+import org.annalist.api.annotation.Annotation;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Mention;
+import org.annalist.api.annotation.Progress;
+import org.annalist.api.annotation.Quantity;
+import org.annalist.api.annotation.Timex3;
+import org.annalist.api.extract.Findings;
+
+/**
+ * Finds how much of a whole is done: a ratio n/m beside a word of doing ("đến nay, có 29/34 nội
+ * dung hoàn thành"), or the part of a sum that is said to be finished ("trong 66 nhiệm vụ … đã hoàn
+ * thành 64"). Aims, and what is only drafted, are not done.
+ */
+final class ProgressFinder {
+
+  private static final int REACH = 90;
+
+  private final Reading reading;
+  private final List<Sum> sums;
+  private final Set<List<Object>> seen = new HashSet<>();
+
+  ProgressFinder(Reading reading, List<Sum> sums) {
+    this.reading = reading;
+    this.sums = sums;
+  }
+
+  void find(Findings.Builder findings) {
+    for (Annotation<Quantity> figure : reading.figures()) {
+      if (figure.value().isRatio() && !figure.value().percent()) {
+        ratio(figure, findings);
+      }
+    }
+    for (Sum sum : sums) {
+      if (sum.consistent() && Double.isNaN(sum.percent())) {
+        part(sum, findings);
+      }
+    }
+    for (Sum sum : sums) {
+      boolean stated = sum.operands().stream().noneMatch(o -> o.value().isRatio());
+      if (sum.consistent() && !Double.isNaN(sum.percent()) && stated) {
+        shareOf(sum, findings);
+      }
+    }
+  }
+
+  private void ratio(Annotation<Quantity> figure, Findings.Builder findings) {
+    Quantity ratio = figure.value();
+    if (ratio.value() > ratio.of() || ratio.of() <= 0) {
+      return;
+    }
+    Phrase clause = clause(figure.span());
+    boolean told = clause.hasAny(Cues.of("done")) || clause.hasAny(Cues.of("now"));
+    if (told && !isAim(figure.span())) {
+      add(figure.span(), ratio.value(), ratio.of(), List.of(figure.span()), "ratio", findings);
+    }
+  }
+
+  /** The part of a sum whose clause says that it is finished. */
+  private void part(Sum sum, Findings.Builder findings) {
+    if (sum.operands().stream().anyMatch(o -> o.value().isRatio())) {
+      return;
+    }
+    for (Annotation<Quantity> operand : sum.operands()) {
+      double value = operand.value().value();
+      boolean isPart = value != sum.whole() && sum.parts().contains(value);
+      if (!isPart) {
+        continue;
+      }
+      Phrase clause = clause(operand.span());
+      if (clause.hasAny(Cues.of("finished"))
+          && !clause.hasAny(Cues.of("undone"))
+          && !isAim(operand.span())) {
+        List<Span> evidence = sum.operands().stream().map(Annotation::span).sorted().toList();
+        add(operand.span(), value, sum.whole(), evidence, "part-of-sum", findings);
+        return;
+      }
+    }
+  }
+
+  /** "193 trong số 226 tổ chức … được củng cố (85,39%)". */
+  private void shareOf(Sum sum, Findings.Builder findings) {
+    double part = sum.parts().get(0);
+    Annotation<Quantity> figure =
+        sum.operands().stream()
+            .filter(o -> o.value().value() == part)
+            .findFirst()
+            .orElse(sum.operands().get(0));
+    Annotation<Quantity> whole =
+        sum.operands().stream()
+            .filter(o -> o.value().value() == sum.whole())
+            .findFirst()
+            .orElse(figure);
+    boolean joined =
+        figure.span().end() <= whole.span().begin()
+            && reading.between(figure.span(), whole.span()).length() <= 40
+            && Phrase.of(reading.between(figure.span(), whole.span())).has("trong");
+    Phrase clause = clause(figure.span());
+    if (joined && clause.hasAny(Cues.of("done")) && !isAim(figure.span())) {
+      List<Span> evidence = sum.operands().stream().map(Annotation::span).sorted().toList();
+      add(figure.span(), part, sum.whole(), evidence, "part-of-whole", findings);
+    }
+  }
+
+  /** The words of the clause around a figure: to the next comma, semicolon or end of sentence. */
+  private Phrase clause(Span figure) {
+    Span sentence = reading.sentence(figure.begin());
+    int begin = Math.max(sentence.begin(), figure.begin() - REACH);
+    String before = reading.text().substring(begin, figure.begin());
+    int cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'));
+    int end = Math.min(sentence.end(), figure.end() + REACH);
+    String after = reading.text().substring(figure.end(), Math.max(figure.end(), end));
+    int stop = after.length();
+    for (int i = 0; i < after.length(); i++) {
+      if (after.charAt(i) == ';' || after.charAt(i) == ',' && i > 2) {
+        stop = i;
+        break;
+      }
+    }
+    return Phrase.of(before.substring(cut + 1) + " " + after.substring(0, stop));
+  }
+
+  private boolean isAim(Span figure) {
+    Span sentence = reading.sentence(figure.begin());
+    int begin = Math.max(sentence.begin(), figure.begin() - REACH);
+    return Phrase.of(reading.text().substring(begin, figure.begin())).hasAny(Cues.of("aim"));
+  }
+
+  private void add(
+      Span figure,
+      double done,
+      double of,
+      List<Span> evidence,
+      String rule,
+      Findings.Builder findings) {
+    String asOf = asOf(figure);
+    if (seen.add(List.of(done, of, asOf))) {
+      findings
+          .add(
+              Layers.PROGRESS,
+              figure,
+              Progress.of(what(figure), done, of, asOf).withEvidence(evidence),
+              rule)
+          .because(() -> "the clause says that " + reading.words(figure) + " is done");
+    }
+  }
+
+  /**
+   * The day at which it holds: the time of the clause, else of the sentence, else of the document.
+   */
+  private String asOf(Span figure) {
+    Span sentence = reading.sentence(figure.begin());
+    String best = "";
+    int bestDistance = Integer.MAX_VALUE;
+    for (Annotation<Timex3> time : Reading.within(reading.times(), sentence)) {
+      String value = time.value().value();
+      if (value.equals("PRESENT_REF")) {
+        return reading.created();
+      }
+      boolean day = value.matches("\\d{4}(-\\d{2}){1,2}");
+      int distance =
+          time.span().end() <= figure.begin()
+              ? figure.begin() - time.span().end()
+              : 2 * (time.span().begin() - figure.end()) + 40;
+      if (day && distance < bestDistance && distance < 2 * REACH) {
+        best = value;
+        bestDistance = distance;
+      }
+    }
+    return best.isEmpty() ? reading.created() : best;
+  }
+
+  /** What is counted: the figure's unit, and the programme or document last named before it. */
+  private String what(Span figure) {
+    String unit = "";
+    for (Annotation<Quantity> quantity : Reading.within(reading.figures(), figure)) {
+      unit = quantity.value().unit();
+    }
+    for (int i = Reading.firstFrom(reading.entities(), figure.begin()) - 1; i >= 0; i--) {
+      Annotation<Mention> entity = reading.entities().get(i);
+      if (Reading.is(entity, EntityType.LEGAL_DOCUMENT)) {
+        String programme = reading.words(entity.span());
+        return unit.isEmpty() ? programme : unit + " · " + programme;
+      }
+    }
+    return unit;
+  }
+}

@@ -1,0 +1,111 @@
+package org.annalist.plugin.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.annalist.api.Span;
+import org.annalist.api.annotation.Annotation;
+import org.annalist.api.annotation.DocumentTime;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Mention;
+import org.annalist.api.annotation.Quantity;
+import org.annalist.api.annotation.Timex3;
+import org.annalist.api.annotation.Tokens;
+import org.annalist.api.document.Document;
+import org.annalist.api.extract.ExtractRequest;
+
+/**
+ * A document with what was found in it before, in text order.
+ *
+ * @param created ISO day, month or year of the document, or empty
+ */
+record Reading(
+    Document document,
+    String text,
+    Tokens tokens,
+    List<Annotation<Mention>> entities,
+    List<Annotation<Timex3>> times,
+    List<Annotation<Quantity>> figures,
+    String created) {
+
+  static Reading of(ExtractRequest request) {
+    List<Annotation<DocumentTime>> created = request.annotations(Layers.CREATED);
+    return new Reading(
+        request.document(),
+        request.document().text(),
+        request.tokens(),
+        request.annotations(Layers.ENTITIES),
+        request.annotations(Layers.TIMES),
+        request.annotations(Layers.FIGURES),
+        created.isEmpty() ? "" : created.get(0).value().value());
+  }
+
+  /** The words of a span. */
+  String words(Span span) {
+    return span.of(text);
+  }
+
+  /** The words between two spans, the first standing before the second. */
+  String between(Span first, Span second) {
+    return second.begin() <= first.end() ? "" : text.substring(first.end(), second.begin());
+  }
+
+  /** The sentence around an offset. */
+  Span sentence(int offset) {
+    return tokens.sentenceAround(offset, text.length());
+  }
+
+  /** Up to {@code length} characters before an offset, on the same line. */
+  String before(int offset, int length) {
+    int begin = Math.max(0, offset - length);
+    int line = text.lastIndexOf('\n', offset - 1);
+    return text.substring(Math.max(begin, line + 1), offset);
+  }
+
+  /** Up to {@code length} characters after an offset, on the same line. */
+  String after(int offset, int length) {
+    int end = Math.min(text.length(), offset + length);
+    int line = text.indexOf('\n', offset);
+    return text.substring(offset, line < 0 ? end : Math.min(end, line));
+  }
+
+  /** Index of the first annotation that begins at or after an offset. */
+  static <V> int firstFrom(List<Annotation<V>> annotations, int offset) {
+    return lowest(annotations.size(), offset, i -> annotations.get(i).span().begin());
+  }
+
+  private static int lowest(int size, int offset, ToIntFunction<Integer> begin) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (begin.applyAsInt(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The annotations that lie within a span, in text order. */
+  static <V> List<Annotation<V>> within(List<Annotation<V>> annotations, Span span) {
+    List<Annotation<V>> found = new ArrayList<>();
+    for (int i = firstFrom(annotations, span.begin()); i < annotations.size(); i++) {
+      Annotation<V> annotation = annotations.get(i);
+      if (annotation.span().begin() >= span.end()) {
+        break;
+      }
+      if (annotation.span().end() <= span.end()) {
+        found.add(annotation);
+      }
+    }
+    return found;
+  }
+
+  /** Whether an entity is of a type. */
+  static boolean is(Annotation<Mention> entity, EntityType type) {
+    return entity.value().type() == type;
+  }
+}
