@@ -10,6 +10,7 @@ import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Layer;
 import org.annalist.api.document.Document;
+import org.annalist.api.document.Draft;
 import org.annalist.api.extract.ExtractorInfo;
 import org.annalist.api.extract.Findings;
 
@@ -35,6 +36,12 @@ public final class AnnotatedDocument {
 
   public Document document() {
     return document;
+  }
+
+  /** The same document under another id. */
+  AnnotatedDocument withId(String id) {
+    Draft draft = Draft.ofText(document.original()).withMetadata(document.metadata());
+    return new AnnotatedDocument(Texts.document(id, draft), layers);
   }
 
   /** The annotations of a layer in text order. */

@@ -193,7 +193,7 @@ public abstract class ExtractorContract extends PluginContract<Extractor> {
     int length = document.document().text().length();
     for (Findings.Finding<?> finding : findings.found()) {
       assertThat(finding.span().end()).as("end of %s", finding).isLessThanOrEqualTo(length);
-      assertThat(ValueSpans.of(finding.value()))
+      assertThat(ValueComponents.of(finding.value().getClass()).spans(finding.value()))
           .as("spans inside the value of %s", finding)
           .allMatch(span -> span.end() <= length);
     }

@@ -18,6 +18,10 @@ import org.annalist.api.document.Document;
  */
 final class Nonsense {
 
+  /** The layers that can be filled. */
+  static final List<String> LAYERS =
+      List.of(Layers.ENTITIES_NAME, Layers.TIMES_NAME, Layers.FIGURES_NAME, Layers.CREATED_NAME);
+
   private static final List<String> TIMES =
       List.of("", "X", "2023-02-31", "XXXX-04-19", "P15Y", "2021/", "/", "PRESENT_REF", "９", "-1");
   private static final double[] NUMBERS = {

@@ -15,8 +15,10 @@ import org.annalist.api.load.LoadRequest;
 import org.annalist.api.load.Loaded;
 import org.annalist.api.load.Loader;
 import org.annalist.api.load.LoaderInfo;
+import org.osgi.service.component.annotations.Component;
 
 /** A loader as it should be: the first line of a letter is its title, the rest is its text. */
+@Component
 @LoaderInfo(name = "letter-loader", mediaTypes = "text/x-letter", extensions = "letter")
 public final class LetterLoader implements Loader {
 

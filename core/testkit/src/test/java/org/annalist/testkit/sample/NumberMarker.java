@@ -9,8 +9,10 @@ import org.annalist.api.extract.ExtractRequest;
 import org.annalist.api.extract.Extractor;
 import org.annalist.api.extract.ExtractorInfo;
 import org.annalist.api.extract.Findings;
+import org.osgi.service.component.annotations.Component;
 
 /** An extractor as it should be, if not a useful one: marks whole numbers outside times. */
+@Component
 @ExtractorInfo(name = "number-marker", reads = Layers.TIMES_NAME, writes = Layers.FIGURES_NAME)
 public final class NumberMarker implements Extractor {
 
