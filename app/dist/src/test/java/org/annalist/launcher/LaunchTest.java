@@ -1,6 +1,7 @@
 package org.annalist.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class LaunchTest {
   @BeforeEach
   void makeDistribution() throws IOException {
     // A place that URLs and command lines must quote.
-    sample = SampleDistribution.in(Files.createDirectories(folder.resolve("Tài liệu 100%")));
+    sample = SampleDistribution.in(Files.createDirectories(folder.resolve("a folder, 100%")));
   }
 
   @Test
@@ -40,6 +41,16 @@ class LaunchTest {
   @Test
   void handsTheArgumentsOnUntouched() {
     assertThat(run("count", "", "a b", "*", "--out=x")).isEqualTo(5);
+  }
+
+  @Test
+  void worksInAFolderWithAVietnameseName() throws IOException {
+    assumeThat(System.getProperty("sun.jnu.encoding"))
+        .as("encoding of file names here")
+        .isEqualTo("UTF-8");
+    sample = SampleDistribution.in(Files.createDirectories(folder.resolve("Tài liệu")));
+    sample.bundle("plugins/thử.jar", "sample.one", PluginActivator.class, Map.of());
+    assertThat(list()).contains("active sample.one");
   }
 
   @Test
