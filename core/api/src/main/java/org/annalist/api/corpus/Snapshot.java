@@ -7,7 +7,9 @@ import org.annalist.api.Problem;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Cursor;
+import org.annalist.api.annotation.DocumentTime;
 import org.annalist.api.annotation.Layer;
+import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.api.document.Document;
 import org.osgi.annotation.versioning.ProviderType;
@@ -62,6 +64,20 @@ public interface Snapshot {
 
   /** Tokens and sentences of a document, scanned again when they are not at hand. */
   Tokens tokens(String document);
+
+  /**
+   * The day of a document: as its layer says, else as its metadata does; empty if neither knows.
+   */
+  default Optional<DocumentTime> created(String document) {
+    Cursor<DocumentTime> found = cursor(Layers.CREATED, document);
+    if (found.next()) {
+      return Optional.of(found.value());
+    }
+    return document(document)
+        .map(known -> known.metadata().published())
+        .filter(day -> !day.isEmpty())
+        .map(day -> DocumentTime.of(day, DocumentTime.Basis.METADATA));
+  }
 
   /** The words of a document at a place; empty if the document is not there any more. */
   String text(Place place);

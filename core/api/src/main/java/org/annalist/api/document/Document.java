@@ -12,6 +12,8 @@ import org.annalist.api.Span;
  */
 public final class Document {
 
+  private static final int LONGEST_TITLE = 300;
+
   private final Source source;
   private final String text;
   private final String original;
@@ -114,18 +116,25 @@ public final class Document {
   }
 
   /**
-   * The title from outside the text, else the first heading, else the first line that is not blank.
+   * The title from outside the text, else the first heading, else the first line that is not blank;
+   * on one line, cut where it is too long for a title.
    */
   public String title() {
     if (!metadata.title().isEmpty()) {
-      return metadata.title();
+      return oneLine(metadata.title());
     }
     return blocks.stream()
         .filter(b -> b.kind() == Block.Kind.HEADING)
         .findFirst()
-        .map(b -> b.span().of(text).strip())
-        .or(() -> text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst())
+        .map(b -> oneLine(b.span().of(text)))
+        .filter(title -> !title.isEmpty())
+        .or(() -> text.lines().map(Document::oneLine).filter(line -> !line.isEmpty()).findFirst())
         .orElse(source.fileName());
+  }
+
+  private static String oneLine(String words) {
+    String start = words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "…" : words;
+    return start.strip().replaceAll("\\s+", " ");
   }
 
   /** Where a span of the text stands in the file. */
