@@ -10,7 +10,6 @@ import org.annalist.api.annotation.OfficialDocument;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.annotation.Tokens;
-import org.annalist.vietnamese.TermFile;
 
 /**
  * Reads the header of an official form: the line "Số: 4218/QĐ-UBND" gives the document's own
@@ -21,8 +20,6 @@ final class FormHeader {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final int HEADER_LINES = 14;
-  private static final List<String> KINDS =
-      TermFile.read(FormHeader.class, "headings.tsv").stream().map(row -> row[0]).toList();
 
   /** Takes the document of a header. */
   interface Sink {
@@ -84,11 +81,9 @@ final class FormHeader {
   private String kind(int from, int end) {
     String header = reading.text().substring(from, end);
     for (String line : header.split("\n")) {
-      String heading = line.strip();
-      for (String kind : KINDS) {
-        if (heading.equals(kind.toUpperCase(VIETNAMESE))) {
-          return kind;
-        }
+      String kind = DocumentKinds.ofHeading(line.strip());
+      if (!kind.isEmpty()) {
+        return kind;
       }
     }
     return "Công văn";

@@ -54,6 +54,8 @@ final class HoldingFinder {
         i++;
       }
     }
+    new AppointmentFinder(reading)
+        .find((person, post) -> add(findings, person, post, "appointment"));
     new SignatureFinder(reading).find((person, post) -> add(findings, person, post, "signature"));
   }
 
@@ -228,26 +230,7 @@ final class HoldingFinder {
     if (gap.length() <= LONGEST_GAP && isOneOf(phrase, "is_post")) {
       return "person-is-post";
     }
-    boolean sameSentence =
-        reading.sentence(person.span().begin()).contains(post.span())
-            && gap.length() <= 4 * LONGEST_GAP;
-    boolean given =
-        sameSentence
-            && (phrase.endsWith("giữ chức")
-                || phrase.endsWith("giữ chức vụ")
-                || phrase.endsWith("đảm nhiệm chức vụ"))
-            && reading.before(person.span().begin(), 80).length() > 0
-            && isAppointment(person, phrase);
-    return given ? "appointed" : "";
-  }
-
-  private boolean isAppointment(Annotation<Mention> person, Phrase gap) {
-    Phrase before = Phrase.of(reading.before(person.span().begin(), 80));
-    return gap.has("bổ nhiệm")
-        || before.has("bổ nhiệm")
-        || before.has("điều động")
-        || before.has("phân công")
-        || before.has("chỉ định");
+    return "";
   }
 
   private void add(

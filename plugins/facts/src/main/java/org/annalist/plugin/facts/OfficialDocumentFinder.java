@@ -52,7 +52,8 @@ final class OfficialDocumentFinder {
     int waitingEnd = -1;
     for (int i = 0; i < entities.size(); i++) {
       Annotation<Mention> entity = entities.get(i);
-      if (!Reading.is(entity, EntityType.LEGAL_DOCUMENT)) {
+      boolean document = Reading.is(entity, EntityType.LEGAL_DOCUMENT);
+      if (!document && !endsInNumber(entity)) {
         continue;
       }
       if (waitingEnd >= 0 && !listed(waitingEnd, entity.span().begin())) {
@@ -75,6 +76,16 @@ final class OfficialDocumentFinder {
               document.rule)
           .because(() -> document.evidence.size() + " places of the text speak of it");
     }
+  }
+
+  /**
+   * Whether a name ends in a document's number, as "Ban Chỉ đạo Chương trình số 01-CTr/TU" does.
+   */
+  private boolean endsInNumber(Annotation<Mention> entity) {
+    int last = reading.tokens().at(entity.span().end() - 1);
+    return last < reading.tokens().size()
+        && reading.tokens().is(last, TokenKind.DOCUMENT_NUMBER)
+        && !kind(entity).isEmpty();
   }
 
   /** Whether only a comma or "và" stands between the end of one mention's words and the next. */
@@ -148,18 +159,24 @@ final class OfficialDocumentFinder {
     return number.toLowerCase(VIETNAMESE).replaceAll("[\\s.]", "").replace('–', '-');
   }
 
+  /**
+   * The kind word of a mention: as its value says, else the last one before the number; or empty.
+   */
   private String kind(Annotation<Mention> entity) {
     if (!entity.value().kind().isEmpty()) {
       return entity.value().kind();
     }
     String words = reading.words(entity.span());
-    int end = words.indexOf(" số ");
-    if (end < 0) {
-      for (int i = 0; i < words.length() && end < 0; i++) {
-        end = Character.isDigit(words.charAt(i)) ? i : -1;
+    String best = "";
+    int at = -1;
+    for (String kind : DocumentKinds.ALL) {
+      int found = DocumentKinds.lastIndexOf(words, kind);
+      if (found > at) {
+        at = found;
+        best = words.substring(found, found + kind.length());
       }
     }
-    return end < 0 ? words : words.substring(0, end).strip();
+    return best;
   }
 
   /** The day directly after the mention; returns where the words about the mention end. */

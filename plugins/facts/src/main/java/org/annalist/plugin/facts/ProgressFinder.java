@@ -24,11 +24,13 @@ final class ProgressFinder {
 
   private final Reading reading;
   private final List<Sum> sums;
+  private final CountingDay now;
   private final Set<List<Object>> seen = new HashSet<>();
 
   ProgressFinder(Reading reading, List<Sum> sums) {
     this.reading = reading;
     this.sums = sums;
+    this.now = new CountingDay(reading);
   }
 
   void find(Findings.Builder findings) {
@@ -129,7 +131,9 @@ final class ProgressFinder {
   private boolean isAim(Span figure) {
     Span sentence = reading.sentence(figure.begin());
     int begin = Math.max(sentence.begin(), figure.begin() - REACH);
-    return Phrase.of(reading.text().substring(begin, figure.begin())).hasAny(Cues.of("aim"));
+    String before = reading.text().substring(begin, figure.begin());
+    int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
+    return Phrase.of(before.substring(clause + 1)).hasAny(Cues.of("aim"));
   }
 
   private void add(
@@ -152,28 +156,27 @@ final class ProgressFinder {
   }
 
   /**
-   * The day at which it holds: the time of the clause, else of the sentence, else of the document.
+   * The day at which it holds: a time of its sentence, else the day up to which the text counts.
    */
   private String asOf(Span figure) {
     Span sentence = reading.sentence(figure.begin());
     String best = "";
-    int bestDistance = Integer.MAX_VALUE;
+    int bestDistance = 2 * REACH;
     for (Annotation<Timex3> time : Reading.within(reading.times(), sentence)) {
       String value = time.value().value();
       if (value.equals("PRESENT_REF")) {
-        return reading.created();
+        return now.at(figure.begin());
       }
-      boolean day = value.matches("\\d{4}(-\\d{2}){1,2}");
       int distance =
           time.span().end() <= figure.begin()
               ? figure.begin() - time.span().end()
               : 2 * (time.span().begin() - figure.end()) + 40;
-      if (day && distance < bestDistance && distance < 2 * REACH) {
-        best = value;
+      if (CountingDay.isCalendar(value) && distance < bestDistance) {
+        best = CountingDay.calendar(value);
         bestDistance = distance;
       }
     }
-    return best.isEmpty() ? reading.created() : best;
+    return best.isEmpty() ? now.at(figure.begin()) : best;
   }
 
   /** What is counted: the figure's unit, and the programme or document last named before it. */

@@ -1,0 +1,78 @@
+package org.annalist.plugin.facts;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.annalist.api.Span;
+import org.annalist.api.annotation.Annotation;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Mention;
+
+/**
+ * Finds posts that the text gives to somebody by a verb: "bổ nhiệm bà X giữ chức Giám đốc Sở Y",
+ * "ông được bầu vào chức Chủ tịch Z". A pronoun means the person named last. Sentences that tell a
+ * biography, and lines of one ("- Năm 1995: …"), give no post.
+ */
+final class AppointmentFinder {
+
+  private static final int LINK = 30;
+  private static final int REACH = 600;
+
+  private final Reading reading;
+
+  AppointmentFinder(Reading reading) {
+    this.reading = reading;
+  }
+
+  void find(BiConsumer<Annotation<Mention>, Annotation<Mention>> given) {
+    List<Annotation<Mention>> entities = reading.entities();
+    for (int i = 0; i < entities.size(); i++) {
+      Annotation<Mention> post = entities.get(i);
+      if (Reading.is(post, EntityType.POSITION) && isGiven(post)) {
+        Annotation<Mention> person = subject(i);
+        if (person != null) {
+          given.accept(person, post);
+        }
+      }
+    }
+  }
+
+  private boolean isGiven(Annotation<Mention> post) {
+    int begin = post.span().begin();
+    Span sentence = reading.sentence(begin);
+    Phrase before = Phrase.of(reading.before(begin, LINK));
+    Phrase lead = Phrase.of(reading.text().substring(sentence.begin(), begin));
+    return before.endsWithAny(Cues.of("appointed"))
+        && !before.endsWithAny(Cues.of("former"))
+        && !lead.hasAny(Cues.of("biography"))
+        && !isLineOfBiography(sentence.begin());
+  }
+
+  private boolean isLineOfBiography(int begin) {
+    int line = reading.text().lastIndexOf('\n', begin - 1) + 1;
+    int first = line;
+    while (first < reading.text().length() && reading.text().charAt(first) == ' ') {
+      first++;
+    }
+    return first < reading.text().length() && "-–•+*".indexOf(reading.text().charAt(first)) >= 0;
+  }
+
+  /** The person of the sentence before the post; where a pronoun stands, the person named last. */
+  private Annotation<Mention> subject(int post) {
+    List<Annotation<Mention>> entities = reading.entities();
+    int begin = entities.get(post).span().begin();
+    Span sentence = reading.sentence(begin);
+    for (int i = post - 1; i >= 0; i--) {
+      Annotation<Mention> entity = entities.get(i);
+      if (begin - entity.span().end() > REACH) {
+        return null;
+      }
+      if (Reading.is(entity, EntityType.PERSON)) {
+        boolean named = entity.span().begin() >= sentence.begin();
+        boolean pronoun =
+            Phrase.of(reading.text().substring(sentence.begin(), begin)).hasAny(Cues.of("pronoun"));
+        return named || pronoun ? entity : null;
+      }
+    }
+    return null;
+  }
+}
