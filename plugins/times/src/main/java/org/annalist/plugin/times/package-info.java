@@ -1,0 +1,2 @@
+/** Tags times with TIMEX3 values and dates the document. */
+package org.annalist.plugin.times;
