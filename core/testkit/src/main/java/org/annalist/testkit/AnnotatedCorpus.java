@@ -13,6 +13,8 @@ import org.annalist.api.annotation.Layer;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.corpus.Term;
 import org.annalist.api.document.Document;
+import org.annalist.api.extract.ExtractorInfo;
+import org.annalist.api.extract.Findings;
 
 /**
  * Documents with the annotations a test gives them, without runtime and store; what views,
@@ -85,6 +87,25 @@ public final class AnnotatedCorpus {
     entries.add(term);
     more.put(lexicon, entries);
     return new AnnotatedCorpus(documents, problems, more, revision + 1);
+  }
+
+  /** The same corpus with what an extractor of the whole corpus found. */
+  AnnotatedCorpus with(Findings findings, ExtractorInfo info) {
+    AnnotatedCorpus more = this;
+    for (AnnotatedDocument document : documents.values()) {
+      more = more.with(document.with(findings, info));
+    }
+    for (Problem problem : findings.problems()) {
+      more = more.with(problem);
+    }
+    return more;
+  }
+
+  /** The same corpus without the layers of other names. */
+  AnnotatedCorpus onlyLayers(Set<String> names) {
+    SortedMap<String, AnnotatedDocument> less = new TreeMap<>();
+    documents.forEach((id, document) -> less.put(id, document.onlyLayers(names)));
+    return new AnnotatedCorpus(less, problems, terms, revision);
   }
 
   /** So many copies of every document, each in a folder of its own. */

@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.api.Producer;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Layer;
 import org.annalist.api.document.Document;
 import org.annalist.api.document.Draft;
+import org.annalist.api.document.Metadata;
 import org.annalist.api.extract.ExtractorInfo;
 import org.annalist.api.extract.Findings;
 
@@ -42,6 +44,18 @@ public final class AnnotatedDocument {
   AnnotatedDocument withId(String id) {
     Draft draft = Draft.ofText(document.original()).withMetadata(document.metadata());
     return new AnnotatedDocument(Texts.document(id, draft), layers);
+  }
+
+  /** The same document with other metadata. */
+  public AnnotatedDocument withMetadata(Metadata metadata) {
+    return new AnnotatedDocument(document.withMetadata(metadata), layers);
+  }
+
+  /** The same document without the layers of other names. */
+  AnnotatedDocument onlyLayers(Set<String> names) {
+    Map<Layer<?>, List<? extends Annotation<?>>> fewer = new LinkedHashMap<>(layers);
+    fewer.keySet().removeIf(layer -> !names.contains(layer.name()));
+    return new AnnotatedDocument(document, fewer);
   }
 
   /** The annotations of a layer in text order. */
@@ -81,6 +95,9 @@ public final class AnnotatedDocument {
   public AnnotatedDocument with(Findings findings, ExtractorInfo info) {
     Map<Layer<?>, List<Annotation<?>>> found = new LinkedHashMap<>();
     for (Findings.Finding<?> f : findings.found()) {
+      if (!f.document().isEmpty() && !f.document().equals(document.id())) {
+        continue;
+      }
       List<Annotation<?>> layer = found.computeIfAbsent(f.layer(), l -> new ArrayList<>());
       layer.add(
           new Annotation<>(

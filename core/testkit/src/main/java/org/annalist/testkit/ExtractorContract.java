@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.annalist.api.Setting;
-import org.annalist.api.Span;
-import org.annalist.api.annotation.Layer;
 import org.annalist.api.extract.Extractor;
 import org.annalist.api.extract.ExtractorInfo;
 import org.annalist.api.extract.Findings;
@@ -79,32 +77,27 @@ public abstract class ExtractorContract extends PluginContract<Extractor> {
 
   @Test
   void staysInsideTheText() {
-    documents().forEach(document -> assertSound(document, find(plugin(), document)));
+    documents().forEach(d -> FindingRules.of(find(plugin(), d), d).areInsideTheText());
   }
 
   @Test
   void writesOnlyWhatItDeclares() {
-    List<String> writes = List.of(ExtractRun.info(plugin()).writes());
-    for (AnnotatedDocument document : documents()) {
-      for (Findings.Finding<?> finding : find(plugin(), document).found()) {
-        assertThat(writes).as("declared layers").contains(finding.layer().name());
-        assertThat(finding.document()).as("other document").isIn("", document.document().id());
-      }
-    }
+    ExtractorInfo info = ExtractRun.info(plugin());
+    documents().forEach(d -> FindingRules.of(find(plugin(), d), d).areInDeclaredLayers(info));
   }
 
   @Test
   void keepsFlatLayersFlat() {
-    documents().forEach(document -> assertFlat(document, find(plugin(), document)));
+    documents().forEach(d -> FindingRules.of(find(plugin(), d), d).areFlatInFlatLayers());
   }
 
   @Test
   void findsTheSameAgain() {
     Extractor plugin = plugin();
     for (AnnotatedDocument document : documents()) {
-      String first = told(find(plugin, document));
-      assertThat(told(find(plugin, document))).as("same instance").isEqualTo(first);
-      assertThat(told(find(plugin(), document))).as("new instance").isEqualTo(first);
+      String first = FindingRules.told(find(plugin, document));
+      assertThat(FindingRules.told(find(plugin, document))).as("same instance").isEqualTo(first);
+      assertThat(FindingRules.told(find(plugin(), document))).as("new instance").isEqualTo(first);
     }
   }
 
@@ -134,7 +127,8 @@ public abstract class ExtractorContract extends PluginContract<Extractor> {
   void findsTheSameWhenItExplains() {
     for (AnnotatedDocument document : documents()) {
       Findings explained = ExtractRun.on(document).explaining().extract(plugin());
-      assertThat(told(explained)).isEqualTo(told(find(plugin(), document)));
+      assertThat(FindingRules.told(explained))
+          .isEqualTo(FindingRules.told(find(plugin(), document)));
     }
   }
 
@@ -185,36 +179,7 @@ public abstract class ExtractorContract extends PluginContract<Extractor> {
   private void assertSurvives(String what, AnnotatedDocument document) {
     Findings findings =
         assertTimeoutPreemptively(HANGS, () -> find(plugin(), document), "Hangs on " + what);
-    assertSound(document, findings);
-    assertFlat(document, findings);
-  }
-
-  private static void assertSound(AnnotatedDocument document, Findings findings) {
-    int length = document.document().text().length();
-    for (Findings.Finding<?> finding : findings.found()) {
-      assertThat(finding.span().end()).as("end of %s", finding).isLessThanOrEqualTo(length);
-      assertThat(ValueComponents.of(finding.value().getClass()).spans(finding.value()))
-          .as("spans inside the value of %s", finding)
-          .allMatch(span -> span.end() <= length);
-    }
-  }
-
-  private static void assertFlat(AnnotatedDocument document, Findings findings) {
-    Map<Layer<?>, List<Span>> flat = new LinkedHashMap<>();
-    findings.found().stream()
-        .filter(finding -> finding.layer().shape() == Layer.Shape.FLAT)
-        .forEach(f -> flat.computeIfAbsent(f.layer(), l -> new ArrayList<>()).add(f.span()));
-    flat.forEach(
-        (layer, spans) -> {
-          Collections.sort(spans);
-          for (int i = 1; i < spans.size(); i++) {
-            Span before = spans.get(i - 1);
-            Span span = spans.get(i);
-            assertThat(before.overlaps(span) || before.equals(span))
-                .as("%s and %s overlap in %s of %s", before, span, layer, name(document))
-                .isFalse();
-          }
-        });
+    FindingRules.of(findings, document).areInsideTheText().areFlatInFlatLayers();
   }
 
   private static Findings find(Extractor plugin, AnnotatedDocument document) {
@@ -222,20 +187,10 @@ public abstract class ExtractorContract extends PluginContract<Extractor> {
   }
 
   private static Map<String, String> findAll(Extractor plugin, List<AnnotatedDocument> documents) {
-    Map<String, String> told = new java.util.TreeMap<>();
-    documents.forEach(document -> told.put(name(document), told(find(plugin, document))));
+    Map<String, String> told = new TreeMap<>();
+    documents.forEach(
+        document -> told.put(name(document), FindingRules.told(find(plugin, document))));
     return told;
-  }
-
-  /** Everything about findings but their evidence, in words that can be compared. */
-  private static String told(Findings findings) {
-    StringBuilder told = new StringBuilder();
-    for (Findings.Finding<?> f : findings.found()) {
-      told.append(f.layer()).append(' ').append(f.span()).append(' ').append(f.value());
-      told.append(' ').append(f.rule()).append(' ').append(f.confidence()).append('\n');
-    }
-    findings.problems().forEach(problem -> told.append(problem).append('\n'));
-    return told.toString();
   }
 
   private static String name(AnnotatedDocument document) {
