@@ -50,11 +50,10 @@ find_root() {
 
 install_packages() {
   say "installing ${missing[*]}"
-  {
-    ${as_root[@]+"${as_root[@]}"} apt-get update -qq || say "the list of packages is not up to date; trying all the same"
-    ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-      -o DPkg::Lock::Timeout=300 "${missing[@]}"
-  } >&2
+  ${as_root[@]+"${as_root[@]}"} apt-get update -qq >/dev/null ||
+    say "the list of packages is not up to date; trying all the same"
+  ${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    -o DPkg::Lock::Timeout=300 "${missing[@]}" >/dev/null
 }
 
 # Makes sure that all the arguments are there, or ends the program with a message that names what is missing.
