@@ -26,6 +26,7 @@ final class Confusables {
   private record Plain(String letters, Where where) {}
 
   private static final Map<Character, Plain> PLAIN = new HashMap<>();
+  private static final String LETTERS_AND_MARKS = "ăđơưĂĐƠƯ\u0306\u0309\u0323\u031B";
   private static final int FULL_WIDTH = 0xFF01;
   private static final int FULL_WIDTH_END = 0xFF5F;
   private static final int LONGEST_WORD = 32;
@@ -73,13 +74,28 @@ final class Confusables {
 
   private boolean isVietnamese() {
     if (vietnamese == null) {
-      vietnamese = text.chars().anyMatch(Confusables::isVietnameseLetter);
+      vietnamese = hasVietnameseLetter();
     }
     return vietnamese;
   }
 
-  private static boolean isVietnameseLetter(int c) {
-    return c >= 0x1EA0 && c < 0x1EFA || "ăđơưĂĐƠƯ\u0309\u0323\u031B".indexOf(c) >= 0;
+  /** Whether the text has a letter that Vietnamese alone writes, be it composed or not yet. */
+  private boolean hasVietnameseLetter() {
+    boolean hat = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c >= 0x1EA0 && c < 0x1EFA || LETTERS_AND_MARKS.indexOf(c) >= 0) {
+        return true;
+      }
+      if (hat && "\u0300\u0301\u0303".indexOf(c) >= 0) {
+        return true;
+      }
+      if (!Settled.isInvisible(c)) {
+        hat = "âêôÂÊÔ\u0302".indexOf(c) >= 0 || hat && Settled.isComposing(c);
+      }
+    }
+    return false;
   }
 
   /** Whether the word around a place has Latin letters, and of others only ones in the list. */

@@ -6,6 +6,9 @@ final class DocumentNumbers {
   private static final RuleAutomaton SHAPES =
       RuleAutomaton.compile(RuleFile.read(DocumentNumbers.class, "document-numbers.tsv"));
 
+  // Bounds the work at one number; the longest real ones have some 40 characters.
+  private static final int LONGEST = 64;
+
   private DocumentNumbers() {}
 
   /**
@@ -18,7 +21,7 @@ final class DocumentNumbers {
   }
 
   private static int match(CharSequence text, int begin) {
-    long match = SHAPES.longestWord(text, begin, text.length());
+    long match = SHAPES.longestWord(text, begin, Math.min(text.length(), begin + LONGEST));
     return match == RuleAutomaton.NO_MATCH ? -1 : RuleAutomaton.end(match);
   }
 

@@ -58,21 +58,26 @@ final class Settled {
     };
   }
 
+  /** Whether a character is left out of texts: zero-width, soft hyphen, direction mark. */
+  static boolean isInvisible(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT;
+  }
+
   private static boolean isJamo(int codePoint) {
     return codePoint >= 0x1160 && codePoint < 0x1200;
   }
 
   private static boolean changesInNfc(char c) {
-    // Above the table only these letters and signs change on their own.
+    // Letters and signs that change on their own stand in these ranges only; asking for each
+    // character of the plane would delay the start.
     boolean may =
-        c < LIMIT
-            || c == '\u2126'
-            || c == '\u212A'
-            || c == '\u212B'
-            || c == '\u2329'
-            || c == '\u232A'
-            || c == '\u2ADC'
-            || c >= '\uF900' && c < '\uFB50';
+        c >= 0x340 && c < 0x400
+            || c >= 0x958 && c < 0x1000
+            || c >= 0x1F00 && c < 0x2010
+            || c >= 0x2126 && c < 0x2130
+            || c >= 0x2329 && c < 0x232B
+            || c == 0x2ADC
+            || c >= 0xF900 && c < 0xFB50;
     return may && !Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFC);
   }
 }

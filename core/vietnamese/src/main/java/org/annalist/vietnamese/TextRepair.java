@@ -18,6 +18,7 @@ final class TextRepair {
   private final Confusables confusables;
   private final StringBuilder out;
   private final Offsets.Builder offsets = new Offsets.Builder();
+  private boolean changed;
 
   /**
    * Repairs a text.
@@ -32,8 +33,9 @@ final class TextRepair {
     run(settled);
   }
 
+  /** The text; the original itself if nothing had to be changed. */
   String text() {
-    return out.toString();
+    return changed ? out.toString() : original;
   }
 
   Offsets offsets() {
@@ -48,7 +50,7 @@ final class TextRepair {
         i++;
       } else {
         // A mark takes the letter before it along.
-        int begin = i > copied && Settled.isComposing(original.codePointAt(i)) ? i - 1 : i;
+        int begin = i > copied && endOfMarks(i) > i ? i - 1 : i;
         same(copied, begin);
         i = repair(begin);
         copied = i;
@@ -80,13 +82,14 @@ final class TextRepair {
     return end;
   }
 
-  private int endOfMarks(int single) {
-    int end = single;
-    int last = single;
+  /** End of the marks that follow a letter, and of invisible characters among them. */
+  private int endOfMarks(int letterEnd) {
+    int end = letterEnd;
+    int last = letterEnd;
     for (int marks = 0; end < original.length() && marks < MOST_MARKS; marks++) {
       int next = original.codePointAt(end);
       boolean composing = Settled.isComposing(next);
-      if (!composing && !isInvisible(next)) {
+      if (!composing && !Settled.isInvisible(next)) {
         break;
       }
       end += Character.charCount(next);
@@ -101,14 +104,15 @@ final class TextRepair {
       int mark = original.codePointAt(i);
       if (Settled.isComposing(mark)) {
         letters.appendCodePoint(mark);
+      } else {
+        repairs.add(Repairs.Kind.INVISIBLE, out.length(), out.length());
       }
       i += Character.charCount(mark);
     }
     String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
-    if (!replace(begin, end, composed)) {
-      return;
+    if (replace(begin, end, composed)) {
+      repairs.add(Repairs.Kind.DECOMPOSED, out.length() - composed.length(), out.length());
     }
-    repairs.add(Repairs.Kind.DECOMPOSED, out.length() - composed.length(), out.length());
   }
 
   /** What a single character becomes; counts what readers should know. */
@@ -118,7 +122,7 @@ final class TextRepair {
     if (codePoint == '\r' || isLineEnd(codePoint)) {
       return "\n";
     }
-    if (isInvisible(codePoint)) {
+    if (Settled.isInvisible(codePoint)) {
       repairs.add(Repairs.Kind.INVISIBLE, place, place);
       return "";
     }
@@ -144,11 +148,13 @@ final class TextRepair {
     }
   }
 
+  /** Appends {@code with}; false if it is what stood there. */
   private boolean replace(int begin, int end, String with) {
     if (original.regionMatches(begin, with, 0, end - begin) && with.length() == end - begin) {
       same(begin, end);
       return false;
     }
+    changed = true;
     out.append(with);
     offsets.replaced(end - begin, with.length());
     return true;
@@ -160,9 +166,5 @@ final class TextRepair {
         || codePoint == 0x85
         || codePoint == 0x2028
         || codePoint == 0x2029;
-  }
-
-  private static boolean isInvisible(int codePoint) {
-    return Character.getType(codePoint) == Character.FORMAT;
   }
 }
