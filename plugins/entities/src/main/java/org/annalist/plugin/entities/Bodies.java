@@ -1,0 +1,323 @@
+package org.annalist.plugin.entities;
+
+import org.annalist.api.annotation.TokenKind;
+import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
+
+/**
+ * Names of bodies: a head, what it is called by (a field, a proper name, a task, a document), and
+ * the place, the level or the body above that belongs to it.
+ */
+final class Bodies {
+
+  /** Bodies above bodies above bodies: deeper than any real name. */
+  private static final int DEEPEST = 4;
+
+  private static final int MOST_SUFFIXES = 3;
+  private static final long CARRY_OUT = Syllables.key("thực");
+  private static final long OUT = Syllables.key("hiện");
+  private static final long ABOUT = Syllables.key("về");
+  private static final long LEVEL_OF = Syllables.key("cấp");
+  private static final long NUMBER_WORD = Syllables.key("số");
+  private static final long AND = Syllables.key("và");
+
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Places places;
+  private final Phrases phrases;
+  private final LegalDocuments documents;
+
+  Bodies(
+      Vocabulary vocabulary,
+      Words words,
+      Places places,
+      Phrases phrases,
+      LegalDocuments documents) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.places = places;
+    this.phrases = phrases;
+    this.documents = documents;
+  }
+
+  /** End of the body that begins at a token, or -1. */
+  int at(int token) {
+    return body(token, false, false, 0);
+  }
+
+  /**
+   * End of the body after a rank or another body, whose head may be in small letters, or -1.
+   *
+   * @param holder whether the name of a post's holder may follow
+   */
+  int end(int token, boolean holder) {
+    int end = body(token, true, holder, 0);
+    return end > 0 ? end : organisation(token);
+  }
+
+  private int body(int token, boolean inside, boolean holder, int depth) {
+    if (depth > DEEPEST) {
+      return -1;
+    }
+    long match = words.match(vocabulary.bodies, token, WordClasses.BODY);
+    while (match >= 0) {
+      Head head = vocabulary.bodies.category(match);
+      int length = Lexicon.length(match);
+      if (words.isCapital(token) || inside || head.small()) {
+        int end = named(token, token + length, head, inside, holder, depth);
+        if (end > 0) {
+          return end;
+        }
+      }
+      match = vocabulary.bodies.shorter(words.tokens, token, length);
+    }
+    return -1;
+  }
+
+  private int named(int token, int core, Head head, boolean inside, boolean holder, int depth) {
+    if (isClass(core)) {
+      return -1;
+    }
+    int name = name(token, core, head, holder);
+    boolean small = !words.isCapital(token);
+    if (name < 0 && !(head.whole() || head.required())) {
+      return -1;
+    }
+    int end = name > 0 ? name : core;
+    int suffixed = suffixes(end, head, holder, depth);
+    if (isClass(suffixed)) {
+      return -1;
+    }
+    if (head.required() && name < 0 && suffixed == end) {
+      return -1;
+    }
+    if (small && !words.anyCapital(core, suffixed) && !(inside && name > 0)) {
+      return -1;
+    }
+    return suffixed;
+  }
+
+  /** Whether what follows makes a class of bodies: {@code UBND các cấp}. */
+  private boolean isClass(int token) {
+    if (!words.joined(token - 1) || !words.has(token, WordClasses.GENERIC)) {
+      return false;
+    }
+    return words.term(vocabulary.generics, token, WordClasses.GENERIC) > 0
+        && !words.isCapital(token);
+  }
+
+  /** End of what the head is called by; -1 if nothing that it needs follows. */
+  private int name(int token, int core, Head head, boolean holder) {
+    if (!words.joined(core - 1)) {
+      return -1;
+    }
+    int end = -1;
+    if (head.document()) {
+      end = document(core);
+    }
+    if (end < 0 && head.task()) {
+      end = task(core, !head.document());
+    }
+    if (end < 0 && head.field()) {
+      end = field(core, head, holder);
+    }
+    if (end < 0 && head.named()) {
+      end = proper(token, core, holder);
+    }
+    return end;
+  }
+
+  private int field(int core, Head head, boolean holder) {
+    int field = phrases.field(core);
+    int generic = head.named() ? -1 : phrases.generic(core, false);
+    if (field < 0) {
+      return generic;
+    }
+    int end = Math.max(field, goesOn(field, generic) ? generic : field);
+    if (head.named()
+        && words.joined(end - 1)
+        && words.isCapital(end)
+        && places.known(end, false) < 0) {
+      int proper = phrases.proper(core, holder);
+      return Math.max(end, proper);
+    }
+    return end;
+  }
+
+  /** Whether the longer reading goes on with small letters or a connector, not with a new name. */
+  private boolean goesOn(int field, int generic) {
+    return generic > field && !words.isCapital(field);
+  }
+
+  /** A proper name, a number, or a mark. */
+  private int proper(int token, int core, boolean holder) {
+    if (words.isKind(core, TokenKind.NUMBER)) {
+      return core + 1;
+    }
+    if (words.is(core, NUMBER_WORD) && words.isKind(core + 1, TokenKind.NUMBER)) {
+      return core + 2;
+    }
+    int end = phrases.proper(core, holder);
+    if (end < 0) {
+      return -1;
+    }
+    boolean plainHead =
+        core - token == 1
+            && words.has(
+                token,
+                WordClasses.GIVEN
+                    | WordClasses.SURNAME
+                    | WordClasses.WEAK_SURNAME
+                    | WordClasses.PLACE);
+    if (plainHead
+        && words.isCapital(token)
+        && end - core == 1
+        && words.has(core, Words.VIETNAMESE)
+        && !words.has(core, Words.UPPER)) {
+      return -1;
+    }
+    return end;
+  }
+
+  /** {@code (thực hiện) Chương trình số 01-CTr/TU}, {@code Đề án Trung ương 6}. */
+  private int document(int core) {
+    int at = words.is(core, CARRY_OUT) && words.is(core + 1, OUT) ? core + 2 : core;
+    if (!words.joined(at - 1)) {
+      return -1;
+    }
+    Found found = documents.at(at);
+    if (found != null) {
+      return found.end();
+    }
+    long match = words.match(vocabulary.kinds, at, WordClasses.KIND);
+    if (match < 0 || !vocabulary.kinds.category(match).programme()) {
+      return -1;
+    }
+    int end = at + Lexicon.length(match);
+    int central = words.term(vocabulary.levels, end, WordClasses.LEVEL);
+    if (central > 0 && words.isKind(central, TokenKind.NUMBER)) {
+      return central + 1;
+    }
+    return end;
+  }
+
+  private int task(int core, boolean free) {
+    int end = words.term(vocabulary.tasks, core, WordClasses.TASK);
+    if (end < 0 && free) {
+      end = freeTask(core);
+    }
+    if (end > 0
+        && words.is(end, LEVEL_OF)
+        && words.joined(end - 1)
+        && words.term(vocabulary.levels, end + 1, WordClasses.LEVEL) > 0) {
+      return words.term(vocabulary.levels, end + 1, WordClasses.LEVEL);
+    }
+    return end;
+  }
+
+  /** A run of words that tasks are made of; commas only between two of them. */
+  private int freeTask(int core) {
+    int at = core;
+    int end = -1;
+    while (words.joined(at - 1) && at - core < 16) {
+      int word =
+          Math.max(
+              words.term(vocabulary.words, at, WordClasses.WORD),
+              words.term(vocabulary.fields, at, WordClasses.FIELD));
+      if (word > 0) {
+        at = word;
+        end = word;
+      } else if (end == at && (words.isMark(at, ',') || words.is(at, AND)) && taskGoesOn(at + 1)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean taskGoesOn(int token) {
+    long match = words.match(vocabulary.words, token, WordClasses.WORD);
+    return match >= 0 && vocabulary.words.category(match) && words.isSmall(token);
+  }
+
+  /** End of all suffixes: an abbreviation in brackets, the body above, places, levels, a term. */
+  private int suffixes(int from, Head head, boolean holder, int depth) {
+    int end = from;
+    for (int i = 0; i < MOST_SUFFIXES; i++) {
+      int next = suffix(end, head, holder, depth);
+      if (next < 0) {
+        break;
+      }
+      end = next;
+    }
+    if (head.document() && end > from && words.joined(end - 1) && words.is(end, ABOUT)) {
+      int about = task(end + 1, true);
+      return about > 0 ? about : end;
+    }
+    return end;
+  }
+
+  private int suffix(int end, Head head, boolean holder, int depth) {
+    if (!words.joined(end - 1)) {
+      return -1;
+    }
+    int at = end;
+    boolean bracket = false;
+    if (words.isMark(at, '(')
+        && words.has(at + 1, Words.UPPER)
+        && words.isMark(at + 2, ')')
+        && words.joined(at + 2)) {
+      at += 3;
+      bracket = true;
+    }
+    int next = -1;
+    if (head.parent()) {
+      next = parent(at, holder, depth);
+    }
+    if (next < 0 && head.place()) {
+      next = place(at);
+    }
+    if (next < 0 && head.level() && !bracket) {
+      next = level(at);
+    }
+    return next;
+  }
+
+  private int parent(int token, boolean holder, int depth) {
+    if (words.has(token, WordClasses.BODY)) {
+      int end = body(token, words.isSmall(token), holder, depth + 1);
+      if (end > 0 && words.anyCapital(token, end)) {
+        return end;
+      }
+    }
+    return organisation(token);
+  }
+
+  private int place(int token) {
+    int unit = places.unit(token);
+    return unit > 0 ? unit : places.known(token, false);
+  }
+
+  private int level(int token) {
+    return words.term(vocabulary.levels, token, WordClasses.LEVEL);
+  }
+
+  /** End of a name from the list of organisations, written as there, or -1. */
+  int organisation(int token) {
+    long match = words.match(vocabulary.organisations, token, WordClasses.ORGANISATION);
+    while (match >= 0) {
+      int end = token + Lexicon.length(match);
+      if (isWritten(token, end, vocabulary.organisations.category(match))) {
+        return end;
+      }
+      match = vocabulary.organisations.shorter(words.tokens, token, end - token);
+    }
+    return -1;
+  }
+
+  private boolean isWritten(int token, int end, String name) {
+    int begin = words.tokens.begin(token);
+    return words.tokens.end(end - 1) - begin == name.length() && words.text.startsWith(name, begin);
+  }
+}

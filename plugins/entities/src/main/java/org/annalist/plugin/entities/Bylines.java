@@ -1,0 +1,174 @@
+package org.annalist.plugin.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.vietnamese.Syllables;
+
+/**
+ * Who wrote and photographed: names alone on a line, at the end of the text, or behind "Ảnh"; and
+ * the newspaper's mark at the beginning of a line. Such names often lack a surname.
+ */
+final class Bylines {
+
+  private static final int LONGEST = 4;
+  private static final long PHOTO = Syllables.key("Ảnh");
+  private static final long REPORT = Syllables.key("bài");
+  private static final long NEWS = Syllables.key("tin");
+
+  private final Words words;
+  private final Bodies bodies;
+  private final Places places;
+
+  Bylines(Words words, Bodies bodies, Places places) {
+    this.words = words;
+    this.bodies = bodies;
+    this.places = places;
+  }
+
+  /** The findings and the bylines between them, in text order. */
+  List<Found> complete(List<Found> known) {
+    List<Found> all = new ArrayList<>(known);
+    for (int token = 0; token < words.size(); token++) {
+      if (words.opensCell(token) && !words.isBreak(token)) {
+        mark(token, all);
+        line(token, all);
+      }
+      if (words.is(token, PHOTO) && words.isCapital(token)
+          || (words.is(token, REPORT) || words.is(token, NEWS) || words.is(token, PHOTO))
+              && words.isMark(token + 1, ':')) {
+        photo(token + 1, all);
+      }
+    }
+    last(all);
+    all.sort(Comparator.comparingInt(Found::first));
+    return all;
+  }
+
+  /** {@code (HNM) -}, {@code NDO -} at the beginning of a line. */
+  private void mark(int token, List<Found> all) {
+    boolean bracket = words.isMark(token, '(');
+    int name = bracket ? token + 1 : token;
+    int after = name + 1;
+    if (!words.has(name, Words.UPPER) || words.has(name, Words.SHOUTED | WordClasses.PLACE)) {
+      return;
+    }
+    if (bracket) {
+      if (!words.isMark(after, ')')) {
+        return;
+      }
+      after++;
+    }
+    if (words.isMark(after, '-') && words.joined(after - 1) && isFree(name, name + 1, all)) {
+      all.add(Found.of(EntityType.ORGANIZATION, name, name + 1, "byline.mark"));
+    }
+  }
+
+  /** A name alone on its line. */
+  private void line(int token, List<Found> all) {
+    int end = name(token);
+    if (end - token >= 2 && words.closesCell(end - 1) && isFree(token, end, all)) {
+      add(token, end, "byline.line", all);
+    }
+  }
+
+  /** The photographer: {@code Ảnh: Quốc Việt - TTXVN}, {@code Ảnh VGP/Quang Hiếu}. */
+  private void photo(int token, List<Found> all) {
+    int at = words.isMark(token, ':') ? token + 1 : token;
+    int agency = bodies.organisation(at);
+    if (agency < 0 && words.has(at, Words.UPPER) && words.isMark(at + 1, '/')) {
+      agency = at + 1;
+      if (isFree(at, agency, all)) {
+        all.add(Found.of(EntityType.ORGANIZATION, at, agency, "byline.mark"));
+      }
+    }
+    if (agency > 0) {
+      at = words.isMark(agency, '/') || words.isMark(agency, '-') ? agency + 1 : agency;
+    }
+    int end = initial(at);
+    if (end < 0) {
+      end = name(at);
+    }
+    if (end > at && isFree(at, end, all)) {
+      add(at, end, "byline.photo", all);
+    }
+  }
+
+  /** An initial and a given name: {@code C.Luận}. */
+  private int initial(int token) {
+    boolean initial =
+        words.has(token, Words.INITIAL)
+            && words.isMark(token + 1, '.')
+            && words.tokens.touchesNext(token)
+            && words.has(token + 2, WordClasses.GIVEN)
+            && words.isCapital(token + 2);
+    return initial ? token + 3 : -1;
+  }
+
+  /** The name that closes the text, behind the end of its last sentence. */
+  private void last(List<Found> all) {
+    int end = words.size();
+    while (end > 0 && !words.has(end - 1, Words.SYLLABLE)) {
+      end--;
+    }
+    // An agency in brackets or behind a dash.
+    int name = end;
+    for (Found one : all) {
+      if (one.end() == end && one.type() == EntityType.ORGANIZATION) {
+        name = one.first();
+      }
+    }
+    while (name > 0
+        && (words.isMark(name - 1, '(')
+            || words.isMark(name - 1, '-')
+            || words.isMark(name - 1, '/'))) {
+      name--;
+    }
+    int begin = name;
+    while (begin > 0
+        && name - begin < LONGEST
+        && isNamePart(begin - 1)
+        && (begin == name || words.joined(begin - 1))) {
+      begin--;
+    }
+    boolean closes =
+        name - begin >= 2
+            && begin > 0
+            && !words.has(begin - 1, Words.SYLLABLE)
+            && !words.isMark(begin - 1, ',')
+            && !words.isMark(begin - 1, '-');
+    if (closes && isFree(begin, name, all)) {
+      add(begin, name, "byline.last", all);
+    }
+  }
+
+  private int name(int token) {
+    int end = token;
+    while (end - token < LONGEST && isNamePart(end)) {
+      end++;
+      if (!words.joined(end - 1)) {
+        break;
+      }
+    }
+    return end - token >= 2 && places.known(token, false) < end ? end : -1;
+  }
+
+  private boolean isNamePart(int token) {
+    return words.isCapital(token)
+        && words.has(token, WordClasses.GIVEN | WordClasses.SURNAME | WordClasses.WEAK_SURNAME);
+  }
+
+  private void add(int first, int end, String rule, List<Found> all) {
+    all.add(Found.of(EntityType.PERSON, first, end, rule).withConfidence(0.8));
+  }
+
+  private static boolean isFree(int first, int end, List<Found> all) {
+    for (Found one : all) {
+      if (one.first() < end && first < one.end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

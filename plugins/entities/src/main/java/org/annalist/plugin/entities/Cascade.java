@@ -1,0 +1,198 @@
+package org.annalist.plugin.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.api.Cancellation;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.TokenKind;
+import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
+
+/**
+ * One pass from left to right. At each token that can begin something the grammars are asked in
+ * turn; the first that answers takes its words, and the pass goes on behind them:
+ *
+ * <ol>
+ *   <li>a term of the analyst,
+ *   <li>a person after an honorific,
+ *   <li>an official document,
+ *   <li>a post, and the name of its holder behind it,
+ *   <li>a body,
+ *   <li>a place with its classifier,
+ *   <li>a person's full name, or a known place.
+ * </ol>
+ *
+ * <p>Made for one text; every grammar looks a bounded number of tokens ahead, so the pass is
+ * linear.
+ */
+final class Cascade {
+
+  private static final int BEGINS =
+      Words.CAPITAL
+          | WordClasses.POST
+          | WordClasses.BODY
+          | WordClasses.KIND
+          | WordClasses.CLASSIFIER
+          | WordClasses.HONORIFIC
+          | WordClasses.PLURAL
+          | WordClasses.PLACE
+          | WordClasses.TERM;
+
+  private static final int TOKENS_PER_QUESTION = 1024;
+  private static final long PARTY = Syllables.key("Đảng");
+  private static final long BUILD = Syllables.key("xây");
+  private static final long UP = Syllables.key("dựng");
+
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Terms terms;
+  private final Persons persons;
+  private final Places places;
+  private final LegalDocuments documents;
+  private final Bodies bodies;
+  private final Posts posts;
+  private final List<Found> found = new ArrayList<>();
+
+  Cascade(Vocabulary vocabulary, Words words, Terms terms) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.terms = terms;
+    persons = new Persons(vocabulary, words);
+    places = new Places(vocabulary, words, persons);
+    Phrases phrases = new Phrases(vocabulary, words, persons, places);
+    documents = new LegalDocuments(vocabulary, words, phrases);
+    bodies = new Bodies(vocabulary, words, places, phrases, documents);
+    documents.connect(bodies);
+    posts = new Posts(vocabulary, words, persons, places, phrases, bodies);
+  }
+
+  /** Everything that both passes find, in text order, without overlaps. */
+  List<Found> all(Cancellation cancellation) {
+    List<Found> first = new Bylines(words, bodies, places).complete(run(cancellation));
+    return new Memory(words, persons).complete(first, cancellation);
+  }
+
+  private List<Found> run(Cancellation cancellation) {
+    int token = 0;
+    int question = 0;
+    while (token < words.size()) {
+      if (token >= question) {
+        cancellation.check();
+        question = token + TOKENS_PER_QUESTION;
+      }
+      token = words.has(token, BEGINS) ? step(token) : token + 1;
+    }
+    return found;
+  }
+
+  /** Asks the grammars at a token; where to go on. */
+  private int step(int token) {
+    Found one = terms.at(token, words);
+    if (one == null && words.has(token, WordClasses.HONORIFIC)) {
+      one = honoured(token);
+    }
+    if (one == null && words.has(token, WordClasses.KIND)) {
+      one = documents.at(token);
+    }
+    if (one == null && words.has(token, WordClasses.POST)) {
+      one = posts.at(token);
+    }
+    if (one == null) {
+      one = named(token);
+    }
+    if (one == null) {
+      return words.has(token, WordClasses.PLURAL) ? afterClass(token) : token + 1;
+    }
+    found.add(one);
+    return one.type() == EntityType.POSITION ? holder(one.end()) : one.end();
+  }
+
+  private Found honoured(int token) {
+    long match = words.match(vocabulary.honorifics, token, WordClasses.HONORIFIC);
+    if (match < 0) {
+      return null;
+    }
+    int name = token + Lexicon.length(match);
+    boolean insideName =
+        Lexicon.length(match) == 1 && words.isCapital(token) && !words.opensSentence(token);
+    if (insideName || !words.joined(name - 1) || places.known(token, false) > name) {
+      return null;
+    }
+    int end = persons.titled(name, vocabulary.honorifics.category(match));
+    return end > 0 ? Found.of(EntityType.PERSON, name, end, "person.honorific") : null;
+  }
+
+  /** The name of its holder after a post. */
+  private int holder(int token) {
+    if (!words.joined(token - 1)
+        || !words.isCapital(token)
+        || words.has(token, WordClasses.POST | WordClasses.BODY) && persons.full(token) < 0) {
+      return token;
+    }
+    int end = persons.titled(token, true);
+    if (end < 0) {
+      return token;
+    }
+    found.add(Found.of(EntityType.PERSON, token, end, "person.post"));
+    return end;
+  }
+
+  private Found named(int token) {
+    if (words.has(token, WordClasses.BODY) && !isClass(token)) {
+      int end = bodies.at(token);
+      if (end > 0 && !isName(token, end)) {
+        return Found.of(EntityType.ORGANIZATION, token, end, "body");
+      }
+    }
+    if (words.has(token, WordClasses.CLASSIFIER)) {
+      int end = places.classified(token);
+      if (end > 0 && persons.full(token) <= end) {
+        return Found.of(EntityType.LOCATION, token, end, "place.classifier");
+      }
+    }
+    if (words.has(token, WordClasses.ORGANISATION)) {
+      int end = bodies.organisation(token);
+      if (end > 0) {
+        return Found.of(EntityType.ORGANIZATION, token, end, "body.known");
+      }
+    }
+    int person = persons.full(token);
+    if (person > 0) {
+      return Found.of(EntityType.PERSON, token, person, "person.full").withConfidence(0.9);
+    }
+    int place = Math.max(places.known(token, false), places.ringRoad(token));
+    return place > 0 ? Found.of(EntityType.LOCATION, token, place, "place.known") : null;
+  }
+
+  /** Whether what looks like a body is a longer name of a person. */
+  private boolean isName(int token, int end) {
+    return persons.full(token) >= end;
+  }
+
+  /** Whether a body's head stands for a class of bodies: {@code các Đảng bộ}. */
+  private boolean isClass(int token) {
+    return token > 0
+        && words.joined(token - 1)
+        && (words.has(token - 1, WordClasses.PLURAL)
+                && words.term(vocabulary.plurals, token - 1, WordClasses.PLURAL) == token
+            || words.isSmall(token) && words.isKind(token - 1, TokenKind.NUMBER));
+  }
+
+  /**
+   * Skips a class of bodies together with the body it belongs to: {@code các ban Đảng Thành ủy},
+   * {@code các ban xây dựng Đảng Thành ủy}.
+   */
+  private int afterClass(int plural) {
+    int at = words.term(vocabulary.plurals, plural, WordClasses.PLURAL);
+    if (at < 0 || !words.isSmall(at) || !words.has(at, WordClasses.BODY)) {
+      return plural + 1;
+    }
+    at++;
+    while (words.joined(at - 1)
+        && (words.is(at, PARTY) || words.is(at, BUILD) || words.is(at, UP))) {
+      at++;
+    }
+    int end = words.joined(at - 1) && words.is(at - 1, PARTY) ? bodies.at(at) : -1;
+    return end > 0 ? end : plural + 1;
+  }
+}

@@ -1,0 +1,42 @@
+package org.annalist.plugin.entities;
+
+/**
+ * How the name of a body goes on after its head; see {@code bodies.tsv}.
+ *
+ * @param whole complete by itself
+ * @param required only with a body, a level or a place after it
+ * @param field a field of work follows
+ * @param named a proper name follows
+ * @param task a task follows
+ * @param document an official document follows
+ * @param place a place may follow
+ * @param level a level alone may follow
+ * @param parent the body above may follow
+ * @param small may begin in small letters where a name in capitals follows
+ */
+record Head(
+    boolean whole,
+    boolean required,
+    boolean field,
+    boolean named,
+    boolean task,
+    boolean document,
+    boolean place,
+    boolean level,
+    boolean parent,
+    boolean small) {
+
+  static Head of(String letters) {
+    return new Head(
+        letters.contains("W"),
+        letters.contains("R"),
+        letters.contains("F"),
+        letters.contains("N"),
+        letters.contains("T"),
+        letters.contains("D"),
+        letters.contains("P"),
+        letters.contains("L"),
+        letters.contains("B"),
+        letters.contains("l"));
+  }
+}

@@ -1,0 +1,297 @@
+package org.annalist.plugin.entities;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.TokenKind;
+import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
+
+/** Official documents: a kind word with a number, an established name, or a plenum or congress. */
+final class LegalDocuments {
+
+  private static final long NUMBER_WORD = Syllables.key("số");
+  private static final long AND = Syllables.key("và");
+  private static final long TERM = Syllables.key("khóa");
+  private static final int LONGEST_CONGRESS = 16;
+
+  /** Small words that may follow a bare number, so that it counts nothing. */
+  private static final Set<Long> AFTER_NUMBER =
+      keys(
+          "ngày của về do theo và quy có đã được cùng tại trong nêu này là với cho từ để ban ký thì"
+              + " cũng đều nhằm không chưa bị đến sẽ khi trên bằng mà nhưng hay hoặc thay còn vẫn"
+              + " chỉ ra vào");
+
+  private static final Set<Long> CONGRESS =
+      keys("Đảng đại biểu toàn quốc lần thứ Đoàn các nhiệm bộ");
+
+  private static final long EVERY = Syllables.key("các");
+  private static final long OF = Syllables.key("của");
+  private static final long PARTY = Syllables.key("Đảng");
+  private static final long CONFERENCE = Syllables.key("hội");
+  private static final long MEETING = Syllables.key("nghị");
+  private static final long GREAT = Syllables.key("đại");
+  private static final long TIME = Syllables.key("lần");
+  private static final long ORDINAL = Syllables.key("thứ");
+
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Phrases phrases;
+  private Bodies bodies;
+
+  LegalDocuments(Vocabulary vocabulary, Words words, Phrases phrases) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /** Gives the grammar of bodies, which needs this one too. */
+  void connect(Bodies newBodies) {
+    this.bodies = newBodies;
+  }
+
+  private static Set<Long> keys(String list) {
+    return Stream.of(list.split(" ")).map(Syllables::key).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The document that begins at a token, or null. */
+  Found at(int token) {
+    long match = words.match(vocabulary.kinds, token, WordClasses.KIND);
+    while (match >= 0) {
+      int name = token + Lexicon.length(match);
+      Kind kind = vocabulary.kinds.category(match);
+      Found found = words.joined(name - 1) ? after(token, name, kind) : null;
+      if (found == null && kind.whole() && isWhole(token, name)) {
+        found = Found.of(EntityType.LEGAL_DOCUMENT, token, name, "document.name").withHead(name);
+      }
+      if (found != null) {
+        return found;
+      }
+      match = vocabulary.kinds.shorter(words.tokens, token, name - token);
+    }
+    return null;
+  }
+
+  private boolean isWhole(int token, int end) {
+    return words.isCapital(token) && !words.has(token, Words.SHOUTED) && !words.isCapital(end);
+  }
+
+  private Found after(int token, int name, Kind kind) {
+    if (kind.numbered()) {
+      Found found = numbered(token, name, kind);
+      if (found != null) {
+        return found;
+      }
+    }
+    int end = -1;
+    String rule = "document.name";
+    if (kind.plenum()) {
+      end = plenum(name);
+      rule = "document.plenum";
+    }
+    if (end < 0 && kind.named() && words.isCapital(token)) {
+      end = named(name);
+    }
+    if (end < 0) {
+      return null;
+    }
+    Found numbered = words.joined(end - 1) ? numbered(token, end, kind) : null;
+    return numbered != null
+        ? numbered.withHead(name)
+        : Found.of(EntityType.LEGAL_DOCUMENT, token, end, rule).withHead(name);
+  }
+
+  private Found numbered(int token, int name, Kind kind) {
+    boolean marked = words.is(name, NUMBER_WORD) && words.joined(name);
+    int number = marked ? name + 1 : name;
+    if (marked && words.isMark(number, ':') && words.joined(number)) {
+      number++;
+    }
+    int end = number(number);
+    if (end > 0) {
+      return found(token, listEnd(end), name, number, end, "document.number");
+    }
+    end = spacedNumber(number);
+    if (end > 0) {
+      return found(token, end, name, number, end, "document.spaced-number");
+    }
+    boolean bare =
+        words.isKind(number, TokenKind.NUMBER)
+            && isPlain(number)
+            && (marked || isBareNumber(token, number, kind));
+    return bare ? found(token, number + 1, name, number, number + 1, "document.bare-number") : null;
+  }
+
+  private static Found found(
+      int first, int end, int kindEnd, int number, int numberEnd, String rule) {
+    return Found.of(EntityType.LEGAL_DOCUMENT, first, end, rule)
+        .withHead(kindEnd)
+        .withPart(number, numberEnd);
+  }
+
+  private int number(int token) {
+    return words.isKind(token, TokenKind.DOCUMENT_NUMBER) ? token + 1 : -1;
+  }
+
+  /** Further numbers of a list: {@code 578/QĐ-UBND và 579/QĐ-UBND}. */
+  private int listEnd(int end) {
+    int at = end;
+    while (words.joined(at - 1) && (words.isMark(at, ',') || words.is(at, AND))) {
+      int next = words.is(at + 1, NUMBER_WORD) ? at + 2 : at + 1;
+      if (number(next) < 0) {
+        break;
+      }
+      at = next + 1;
+    }
+    return at;
+  }
+
+  /** A number written with blanks: {@code 01 - Ctr / TU}. */
+  private int spacedNumber(int token) {
+    if (!words.isKind(token, TokenKind.NUMBER) || !words.joined(token)) {
+      return -1;
+    }
+    int end = token + 1;
+    while (words.joined(end - 1)
+        && (words.isMark(end, '-') || words.isMark(end, '/'))
+        && words.joined(end)
+        && (words.has(end + 1, Words.CAPITAL) && isShort(end + 1)
+            || end > token + 1 && words.isKind(end + 1, TokenKind.NUMBER))) {
+      end += 2;
+    }
+    return end > token + 1 ? end : -1;
+  }
+
+  private boolean isShort(int token) {
+    return words.tokens.end(token) - words.tokens.begin(token) <= 7
+        && (words.has(token, Words.UPPER) || !words.has(token, Words.VIETNAMESE));
+  }
+
+  private boolean isPlain(int number) {
+    int begin = words.tokens.begin(number);
+    for (int i = begin; i < words.tokens.end(number); i++) {
+      if (!Character.isDigit(words.text.charAt(i))) {
+        return false;
+      }
+    }
+    return words.tokens.end(number) - begin <= 5
+        && !(words.isMark(number + 1, '%') || words.isMark(number + 1, '/'));
+  }
+
+  private boolean isBareNumber(int token, int number, Kind kind) {
+    int digits = words.tokens.end(number) - words.tokens.begin(number);
+    if (kind.strict() && !(kind.programme() && words.isCapital(token)) || digits < 2) {
+      return false;
+    }
+    return !words.joined(number)
+        || !words.isSmall(number + 1)
+        || AFTER_NUMBER.contains(words.tokens.key(number + 1));
+  }
+
+  /** A law by its name. */
+  private int named(int name) {
+    if (!words.isCapital(name)) {
+      return -1;
+    }
+    long match = vocabulary.laws.longest(words.tokens, name);
+    if (match >= 0) {
+      return name + Lexicon.length(match);
+    }
+    boolean nameLike =
+        words.has(name, Words.VIETNAMESE)
+            && !words.has(name, Words.UPPER | WordClasses.PLACE)
+            && words.has(name, WordClasses.WORD | WordClasses.FIELD);
+    return nameLike ? phrases.generic(name, false) : -1;
+  }
+
+  /**
+   * {@code Trung ương 4 (khóa XI, XII)}, {@code Đại hội đại biểu toàn quốc lần thứ XIII của Đảng}.
+   */
+  private int plenum(int token) {
+    int at = token;
+    if (words.is(at, CONFERENCE) && words.is(at + 1, MEETING)) {
+      at += 2;
+      if (words.is(at, TIME) && words.is(at + 1, ORDINAL)) {
+        int end = bodies.end(at + 3, false);
+        return end > 0 ? term(end) : -1;
+      }
+    }
+    int central = words.term(vocabulary.levels, at, WordClasses.LEVEL);
+    if (central > 0 && words.isKind(central, TokenKind.NUMBER) && words.joined(central - 1)) {
+      int end = central + 1;
+      while (words.joined(end - 1)
+          && (words.isMark(end, ',') || words.is(end, AND))
+          && words.isKind(end + 1, TokenKind.NUMBER)) {
+        end += 2;
+      }
+      return term(end);
+    }
+    return words.is(token, GREAT) && words.is(token + 1, CONFERENCE) ? congress(token + 2) : -1;
+  }
+
+  /** The term of office after a plenum, in brackets or without. */
+  private int term(int end) {
+    int at = end;
+    boolean bracket = words.joined(at - 1) && words.isMark(at, '(');
+    if (bracket) {
+      at++;
+    }
+    if (!words.joined(at - 1) || !words.is(at, TERM) || !words.joined(at)) {
+      return end;
+    }
+    at++;
+    while (isOrdinal(at) || words.isMark(at, ',') && isOrdinal(at + 1)) {
+      at++;
+      if (!words.joined(at - 1)) {
+        break;
+      }
+    }
+    if (bracket) {
+      return words.isMark(at, ')') ? at + 1 : end;
+    }
+    return at;
+  }
+
+  private boolean isOrdinal(int token) {
+    return words.isKind(token, TokenKind.NUMBER)
+        || words.has(token, Words.UPPER | Words.INITIAL) && isRoman(token);
+  }
+
+  private boolean isRoman(int token) {
+    for (int i = words.tokens.begin(token); i < words.tokens.end(token); i++) {
+      if ("IVXL".indexOf(words.text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int congress(int token) {
+    int at = token;
+    int end = -1;
+    boolean which = false;
+    while (at - token < LONGEST_CONGRESS && words.joined(at - 1)) {
+      if (words.is(at, EVERY)) {
+        return -1;
+      }
+      if (isOrdinal(at)) {
+        which = true;
+        end = ++at;
+      } else if (words.is(at, OF) && words.is(at + 1, PARTY) && words.isCapital(at + 1)) {
+        return which ? at + 2 : -1;
+      } else {
+        int body = bodies.end(at, true);
+        if (body > 0) {
+          at = body;
+          end = body;
+        } else if (words.has(at, Words.SYLLABLE) && CONGRESS.contains(words.tokens.key(at))) {
+          at++;
+        } else {
+          break;
+        }
+      }
+    }
+    return which ? end : -1;
+  }
+}

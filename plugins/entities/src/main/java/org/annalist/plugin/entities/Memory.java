@@ -1,0 +1,227 @@
+package org.annalist.plugin.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annalist.api.Cancellation;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.TokenKind;
+
+/**
+ * The second pass: short forms of what the text names in full anywhere. Abbreviations that it
+ * defines in brackets, marks of companies, places without the classifier they were introduced with,
+ * given names of persons.
+ */
+final class Memory {
+
+  private static final String LEGAL_FORMS =
+      " TNHH MTV CP TMCP XNK TM DV SX XD ĐTXD VN TP HCM TPHCM THPT THCS ĐH CĐ CTCP UBND ĐT ";
+
+  private final Words words;
+  private final Persons persons;
+  private final Map<String, EntityType> wholes = new HashMap<>();
+  private final Map<Long, String> givenNames = new HashMap<>();
+  private int longest = 1;
+
+  Memory(Words words, Persons persons) {
+    this.words = words;
+    this.persons = persons;
+  }
+
+  /** The findings of the first pass and the short forms between them, in text order. */
+  List<Found> complete(List<Found> first, Cancellation cancellation) {
+    List<Found> defined = new ArrayList<>(first);
+    for (Found one : first) {
+      learn(one, defined);
+    }
+    defined.sort(Comparator.comparingInt(Found::first));
+    if (wholes.isEmpty() && givenNames.isEmpty()) {
+      return defined;
+    }
+    cancellation.check();
+    return withShortForms(defined);
+  }
+
+  private void learn(Found one, List<Found> defined) {
+    switch (one.type()) {
+      case ORGANIZATION:
+        learnBody(one, defined);
+        break;
+      case LOCATION:
+        if (one.rule().equals("place.classifier")) {
+          learnPlace(one);
+        }
+        break;
+      case PERSON:
+        learnPerson(one);
+        break;
+      default:
+        break;
+    }
+  }
+
+  /** An abbreviation in brackets behind a body, and the mark inside the name of a company. */
+  private void learnBody(Found one, List<Found> defined) {
+    int at = one.end();
+    if (words.joined(at - 1)
+        && words.isMark(at, '(')
+        && words.has(at + 1, Words.UPPER)
+        && words.isMark(at + 2, ')')) {
+      remember(at + 1, at + 2, EntityType.ORGANIZATION);
+      defined.add(Found.of(EntityType.ORGANIZATION, at + 1, at + 2, "memory.abbreviation"));
+    }
+    for (int i = one.first() + 1; i < one.end(); i++) {
+      if (isMark(i)) {
+        remember(i, i + 1, EntityType.ORGANIZATION);
+      }
+    }
+  }
+
+  /** Whether a word inside the name of a body is a mark that stands for it. */
+  private boolean isMark(int token) {
+    return words.isCapital(token)
+        && !words.has(
+            token,
+            Words.VIETNAMESE
+                | Words.INITIAL
+                | WordClasses.PLACE
+                | WordClasses.FIELD
+                | WordClasses.BODY
+                | WordClasses.CLASSIFIER
+                | WordClasses.WORD
+                | Words.SHOUTED)
+        && words.tokens.end(token) - words.tokens.begin(token) >= 3
+        && !LEGAL_FORMS.contains(" " + words.words(token, token + 1) + " ");
+  }
+
+  private void learnPlace(Found one) {
+    int name = one.first() + 1;
+    while (name < one.end() && !words.isCapital(name)) {
+      name++;
+    }
+    boolean plain =
+        one.end() - name >= 2
+            && words.allCapital(name, one.end())
+            && !words.isKind(one.end() - 1, TokenKind.NUMBER)
+            && !words.has(name, WordClasses.SURNAME);
+    if (plain) {
+      remember(name, one.end(), EntityType.LOCATION);
+    }
+  }
+
+  private void learnPerson(Found one) {
+    int length = one.end() - one.first();
+    if (length < 2) {
+      return;
+    }
+    int last = one.end() - 1;
+    if (words.has(last, WordClasses.GIVEN) || !words.has(last, Words.VIETNAMESE)) {
+      givenNames.put(words.tokens.key(last), words.words(last, last + 1));
+    }
+    if (length >= 3) {
+      remember(last - 1, one.end(), EntityType.PERSON);
+    }
+  }
+
+  private void remember(int from, int to, EntityType type) {
+    wholes.putIfAbsent(words.words(from, to), type);
+    longest = Math.max(longest, to - from);
+  }
+
+  private List<Found> withShortForms(List<Found> known) {
+    List<Found> all = new ArrayList<>(known.size() + 16);
+    int token = 0;
+    for (Found one : known) {
+      between(token, one.first(), all);
+      all.add(one);
+      token = one.end();
+    }
+    between(token, words.size(), all);
+    return all;
+  }
+
+  /** Looks for short forms among tokens that no finding covers. */
+  private void between(int from, int to, List<Found> all) {
+    int token = from;
+    while (token < to) {
+      Found one = words.isCapital(token) ? shortForm(token, to) : null;
+      if (one != null) {
+        if (!extendsPost(one, all)) {
+          all.add(one);
+        }
+        token = one.end();
+      } else {
+        token++;
+      }
+    }
+  }
+
+  /** A body directly behind a bare post belongs to it. */
+  private boolean extendsPost(Found body, List<Found> all) {
+    if (all.isEmpty() || body.type() != EntityType.ORGANIZATION) {
+      return false;
+    }
+    Found post = all.get(all.size() - 1);
+    if (!post.rule().equals("post.bare")
+        || post.end() != body.first()
+        || !words.joined(body.first() - 1)) {
+      return false;
+    }
+    all.set(
+        all.size() - 1,
+        Found.of(EntityType.POSITION, post.first(), body.end(), "post.body")
+            .withHead(post.headEnd())
+            .withPart(body.first(), body.end()));
+    return true;
+  }
+
+  private Found shortForm(int token, int to) {
+    for (int length = Math.min(longest, to - token); length >= 1; length--) {
+      int end = token + length;
+      if (!isRun(token, end)) {
+        continue;
+      }
+      EntityType type = wholes.get(words.words(token, end));
+      if (type != null && isAlone(token, end, type)) {
+        return Found.of(type, token, end, "memory.short-form").withConfidence(0.8);
+      }
+    }
+    boolean given =
+        givenNames.containsKey(words.tokens.key(token))
+            && givenNames.get(words.tokens.key(token)).equals(words.words(token, token + 1))
+            && isAlone(token, token + 1, EntityType.PERSON)
+            && !words.opensSentence(token);
+    return given
+        ? Found.of(EntityType.PERSON, token, token + 1, "memory.given-name").withConfidence(0.7)
+        : null;
+  }
+
+  private boolean isRun(int from, int to) {
+    for (int i = from; i < to - 1; i++) {
+      if (!words.joined(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether no other capital touches the words, except before a mark of a body. */
+  private boolean isAlone(int from, int to, EntityType type) {
+    if (type == EntityType.ORGANIZATION) {
+      return true;
+    }
+    boolean before =
+        from > 0
+                && words.joined(from - 1)
+                && words.isCapital(from - 1)
+                && !words.opensSentence(from - 1)
+            || persons.isGiven(from - 1)
+                && words.joined(from - 1)
+                && from > 0
+                && words.isCapital(from - 1);
+    boolean after = words.joined(to - 1) && words.isCapital(to);
+    return !before && !after;
+  }
+}

@@ -1,0 +1,186 @@
+package org.annalist.plugin.entities;
+
+import org.annalist.vietnamese.Lexicon;
+
+/**
+ * Names of persons. A name in full is a surname and one to four syllables of given names, all in
+ * capitals; how much evidence it needs depends on what stands before it.
+ */
+final class Persons {
+
+  private static final int LONGEST = 5;
+  private static final int ANY_SURNAME = WordClasses.SURNAME | WordClasses.WEAK_SURNAME;
+  private static final int NAME_PART = ANY_SURNAME | WordClasses.GIVEN | Words.INITIAL;
+  private static final int FOREIGN_PARTICLE = 3;
+
+  private final Vocabulary vocabulary;
+  private final Words words;
+
+  Persons(Vocabulary vocabulary, Words words) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+  }
+
+  /** End of a name in full that begins at a token without any evidence before it, or -1. */
+  int full(int token) {
+    if (!words.has(token, ANY_SURNAME) || !words.isCapital(token)) {
+      return foreign(token);
+    }
+    int end = nameRun(token);
+    int length = end - token;
+    int least = words.has(token, WordClasses.SURNAME) ? 2 : 3;
+    if (length < least || !certain(token, end)) {
+      return -1;
+    }
+    return end;
+  }
+
+  /** Whether no known place, and no line of capitals, explains the words better. */
+  private boolean certain(int token, int end) {
+    if (words.has(token, Words.SHOUTED)) {
+      return false;
+    }
+    return placeLength(token) < end - token || isDistrictInsideName(token, end);
+  }
+
+  private boolean isDistrictInsideName(int token, int end) {
+    return end - token >= 3 && placeLength(token) <= 2 && regionAt(token) == Region.COMMUNE;
+  }
+
+  /** End of the surname and all syllables of given names after it. */
+  private int nameRun(int token) {
+    int end = token + 1;
+    while (end - token < LONGEST && words.joined(end - 1) && isNamePart(end)) {
+      if (end > token + 1
+          && placeLength(end) >= 2
+          && !words.has(end, Words.INITIAL)
+          && reachesBeyond(end)) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a known place begins here whose last syllable is no part of a name. */
+  private boolean reachesBeyond(int token) {
+    int end = token + placeLength(token);
+    return !isNamePart(end - 1) || !words.isCapital(end) || regionAt(token) != Region.COMMUNE;
+  }
+
+  private boolean isNamePart(int token) {
+    return words.isCapital(token) && words.has(token, NAME_PART);
+  }
+
+  /** Length of the known place that begins at a token, written in capitals; 0 if there is none. */
+  private int placeLength(int token) {
+    long match = words.match(vocabulary.places, token, WordClasses.PLACE);
+    if (match < 0) {
+      return 0;
+    }
+    int length = Lexicon.length(match);
+    return words.allCapital(token, token + length) ? length : 0;
+  }
+
+  private Region regionAt(int token) {
+    long match = words.match(vocabulary.places, token, WordClasses.PLACE);
+    return match < 0 ? Region.COMMUNE : vocabulary.places.category(match);
+  }
+
+  /**
+   * End of the name after a title or honorific, or -1.
+   *
+   * @param any whether a name that looks like none is one all the same
+   */
+  int titled(int token, boolean any) {
+    if (!words.isCapital(token)) {
+      return -1;
+    }
+    int foreign = foreign(token);
+    if (foreign > 0) {
+      return foreign;
+    }
+    int length = placeLength(token);
+    Region region = length > 0 ? regionAt(token) : null;
+    if (words.has(token, NAME_PART)) {
+      int end = nameRun(token);
+      boolean place =
+          length >= end - token
+              && length > 1
+              && region != Region.COMMUNE
+              && region != Region.DISTRICT;
+      if (!place && !words.has(token, Words.SHOUTED)) {
+        return end;
+      }
+      return !place && words.closesCell(end - 1) ? end : -1;
+    }
+    if (length > 0 && (region != Region.COMMUNE || !any)) {
+      return -1;
+    }
+    return any ? unknown(token) : -1;
+  }
+
+  /** Two or more words that could be a name from abroad or of a small people. */
+  private int unknown(int token) {
+    if (words.has(token, Words.UPPER)
+        || words.has(token, WordClasses.POST | WordClasses.BODY)
+            && words.term(vocabulary.posts, token, WordClasses.POST) > 0) {
+      return -1;
+    }
+    int end = token + 1;
+    while (end - token < LONGEST && words.joined(end - 1) && continuesForeign(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** End of a name from abroad that begins with a known first name, or -1. */
+  int foreign(int token) {
+    if (!words.has(token, WordClasses.FOREIGN) || !words.isCapital(token)) {
+      return -1;
+    }
+    int end = token + 1;
+    while (end - token < LONGEST && words.joined(end - 1)) {
+      if (continuesForeign(end)) {
+        end++;
+      } else if (isParticle(end)) {
+        end += 2;
+      } else if (isHyphenated(end)) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end - token >= 2 ? end : -1;
+  }
+
+  private boolean continuesForeign(int token) {
+    return words.isCapital(token)
+        && !words.has(token, Words.UPPER)
+        && (placeLength(token) == 0 || words.has(token, WordClasses.GIVEN | WordClasses.FOREIGN));
+  }
+
+  /** A small word inside a foreign name, such as de or von, before its last part. */
+  private boolean isParticle(int token) {
+    return words.isSmall(token)
+        && words.tokens.end(token) - words.tokens.begin(token) <= FOREIGN_PARTICLE
+        && words.text.charAt(words.tokens.begin(token)) < 128
+        && "de van von al bin ibn da di el la den der del dos du le"
+            .contains(words.words(token, token + 1))
+        && words.joined(token)
+        && continuesForeign(token + 1);
+  }
+
+  /** A hyphen and the rest of a name such as Jong-un. */
+  private boolean isHyphenated(int token) {
+    return words.isMark(token, '-')
+        && words.tokens.end(token - 1) == words.tokens.begin(token)
+        && words.tokens.touchesNext(token)
+        && words.has(token + 1, Words.SYLLABLE);
+  }
+
+  /** Whether a capitalised word can be a syllable of a given name. */
+  boolean isGiven(int token) {
+    return isNamePart(token);
+  }
+}

@@ -1,0 +1,185 @@
+package org.annalist.plugin.entities;
+
+import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
+
+/**
+ * The words after a head that make a name: a known field of work, or a run of words in capitals and
+ * of nouns known from such names.
+ */
+final class Phrases {
+
+  private static final int LONGEST = 16;
+  private static final long AND = Syllables.key("và");
+
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Persons persons;
+  private final Places places;
+
+  Phrases(Vocabulary vocabulary, Words words, Persons persons, Places places) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.persons = persons;
+    this.places = places;
+  }
+
+  /** End of the known field of work at a token, or -1; its first word must have a capital. */
+  int field(int token) {
+    if (!words.isCapital(token)) {
+      return -1;
+    }
+    long match = words.match(vocabulary.fields, token, WordClasses.FIELD);
+    return match < 0 ? -1 : token + Lexicon.length(match);
+  }
+
+  /**
+   * End of a run of words that can be a name, or -1.
+   *
+   * @param proper whether names of persons and places may be part of it
+   */
+  int generic(int token, boolean proper) {
+    int at = token;
+    int end = -1;
+    while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
+      int next = word(at, at == token, proper);
+      if (next > 0) {
+        at = next;
+        end = next;
+      } else {
+        int after = connector(at, proper);
+        if (end < 0 || after < 0) {
+          break;
+        }
+        at = after;
+      }
+    }
+    return end;
+  }
+
+  /** End of the word at a token, if it can be part of the name. */
+  private int word(int token, boolean first, boolean proper) {
+    int known = longer(words.term(vocabulary.fields, token, WordClasses.FIELD), wordTerm(token));
+    if (words.isCapital(token)) {
+      if (!first && stops(token, proper)) {
+        return -1;
+      }
+      if (known > 0) {
+        return known;
+      }
+      return words.has(token, Words.SHOUTED) ? -1 : token + 1;
+    }
+    return first ? -1 : nounEnd(token);
+  }
+
+  private int wordTerm(int token) {
+    return words.term(vocabulary.words, token, WordClasses.WORD);
+  }
+
+  private static int longer(int a, int b) {
+    return Math.max(a, b);
+  }
+
+  /** End of a noun in small letters that goes on inside names, or -1. */
+  private int nounEnd(int token) {
+    long match = words.match(vocabulary.words, token, WordClasses.WORD);
+    return match >= 0 && vocabulary.words.category(match) ? token + Lexicon.length(match) : -1;
+  }
+
+  /** Whether something else begins at this capital. */
+  private boolean stops(int token, boolean proper) {
+    if (words.has(token, WordClasses.POST)
+        && words.term(vocabulary.posts, token, WordClasses.POST) > token + 1) {
+      return true;
+    }
+    if (words.has(token, WordClasses.BODY)
+        && words.term(vocabulary.bodies, token, WordClasses.BODY) > 0
+        && !words.has(token, WordClasses.FIELD)) {
+      return true;
+    }
+    return !proper && (places.known(token, false) > 0 || persons.full(token) > token + 2);
+  }
+
+  /** A mark or word between two parts of the name, if the next part is one; where that begins. */
+  private int connector(int token, boolean proper) {
+    boolean joins =
+        words.is(token, AND)
+            || words.isMark(token, '-')
+            || words.isMark(token, '&')
+            || words.isMark(token, ',') && seriesFollows(token + 1);
+    if (!joins || !words.joined(token) || !words.isCapital(token + 1) || stops(token + 1, proper)) {
+      return -1;
+    }
+    boolean partOfName =
+        words.has(token + 1, WordClasses.WORD | WordClasses.FIELD)
+            && (words.term(vocabulary.fields, token + 1, WordClasses.FIELD) > 0
+                || wordTerm(token + 1) > 0);
+    return partOfName ? token + 1 : -1;
+  }
+
+  /** Whether a series that began with a comma ends in "và" and another part of the name. */
+  private boolean seriesFollows(int token) {
+    for (int i = token; i < token + 7 && words.joined(i); i++) {
+      if (words.is(i, AND)) {
+        return words.isCapital(i + 1) && words.term(vocabulary.bodies, i + 1, WordClasses.BODY) < 0;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * End of the name of a company, school or the like: words of its trade in any letters, then a
+   * proper name in capitals, on which it ends.
+   *
+   * @param holder whether the name of the holder of a post may follow
+   */
+  int proper(int token, boolean holder) {
+    int at = token;
+    int end = -1;
+    int names = 0;
+    while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
+      int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
+      if (words.isCapital(at)) {
+        if (at > token && (properStops(at) || holder && names > 0 && isHolder(at))) {
+          break;
+        }
+        int place = places.known(at, false);
+        at = Math.max(Math.max(at + 1, trade), place);
+        end = at;
+        names++;
+      } else if (trade > 0) {
+        at = trade;
+      } else if (isInnerMark(at, end)
+          && words.isCapital(at + 1)
+          && words.term(vocabulary.bodies, at + 1, WordClasses.BODY) < 0) {
+        at++;
+      } else if (words.is(at, AND)
+          && words.has(at + 1, WordClasses.WORD | WordClasses.FIELD)
+          && (wordTerm(at + 1) > 0
+              || words.term(vocabulary.fields, at + 1, WordClasses.FIELD) > 0)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean isInnerMark(int token, int end) {
+    return end == token
+        && (words.isMark(token, '&')
+            || words.isMark(token, '.') && words.tokens.touchesNext(token)
+            || words.isMark(token, '-'));
+  }
+
+  private boolean properStops(int token) {
+    return words.has(token, WordClasses.POST)
+        && words.term(vocabulary.posts, token, WordClasses.POST) > token + 1;
+  }
+
+  /** Whether the rest of the run of capitals is a name in full. */
+  private boolean isHolder(int token) {
+    int end = persons.full(token);
+    return end >= token + 2 && !words.isCapital(end);
+  }
+}

@@ -1,0 +1,251 @@
+package org.annalist.plugin.entities;
+
+import org.annalist.api.annotation.TokenKind;
+import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
+
+/** Names of places: classifier and name, number or route; and known names alone. */
+final class Places {
+
+  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_ROAD = 5;
+  private static final long ZONE = Syllables.key("Vùng");
+  private static final long RING = Syllables.key("Vành");
+  private static final long STREET_NUMBER = Syllables.key("số");
+
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Persons persons;
+
+  Places(Vocabulary vocabulary, Words words, Persons persons) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.persons = persons;
+  }
+
+  /** End of a classifier and the name, number or route after it, or -1. */
+  int classified(int token) {
+    long match = words.match(vocabulary.classifiers, token, WordClasses.CLASSIFIER);
+    while (match >= 0) {
+      Classifier classifier = vocabulary.classifiers.category(match);
+      int length = Lexicon.length(match);
+      int end = words.joined(token + length - 1) ? named(token, token + length, classifier) : -1;
+      if (end > 0) {
+        return end;
+      }
+      match = vocabulary.classifiers.shorter(words.tokens, token, length);
+    }
+    return -1;
+  }
+
+  /** Only a classifier of an administrative unit and its name. */
+  int unit(int token) {
+    long match = words.match(vocabulary.classifiers, token, WordClasses.CLASSIFIER);
+    if (match < 0 || !vocabulary.classifiers.category(match).unit()) {
+      return -1;
+    }
+    return classified(token);
+  }
+
+  private int named(int token, int name, Classifier classifier) {
+    if (classifier.number() && isPlainNumber(name)) {
+      return numbered(name);
+    }
+    if (!classifier.name() && !classifier.route() || !words.isCapital(name)) {
+      return -1;
+    }
+    if (words.has(token, Words.SHOUTED) && known(name, true) < 0) {
+      return -1;
+    }
+    if (classifier.careful()
+        && words.isCapital(token)
+        && known(name, true) < 0
+        && !isFreshSentence(token, name)) {
+      return -1;
+    }
+    if (words.has(name, WordClasses.POST | WordClasses.BODY) && startsOther(name)) {
+      return -1;
+    }
+    return classifier.road() ? road(name, classifier) : place(name, classifier);
+  }
+
+  private boolean isFreshSentence(int token, int name) {
+    return !words.has(token, WordClasses.SURNAME | WordClasses.WEAK_SURNAME)
+        && words.capitals(name, LONGEST_NAME) - name >= 2;
+  }
+
+  private boolean startsOther(int token) {
+    return known(token, true) < 0
+        && (words.term(vocabulary.posts, token, WordClasses.POST) > token + 1
+            || words.term(vocabulary.bodies, token, WordClasses.BODY) > token + 1);
+  }
+
+  private int place(int name, Classifier classifier) {
+    int known = known(name, true);
+    int run = words.capitals(name, LONGEST_NAME);
+    if (known > 0 && (classifier.unit() || known >= run)) {
+      return known;
+    }
+    return cut(name, run);
+  }
+
+  /** A road may bear the name of a person in full, a ring road its zone. */
+  private int road(int name, Classifier classifier) {
+    int end = words.is(name, RING) ? ring(name) : roadName(name);
+    while (classifier.route()
+        && end > 0
+        && words.joined(end - 1)
+        && words.isMark(end, '-')
+        && words.joined(end)
+        && words.isCapital(end + 1)) {
+      int next = end + 1;
+      if (words.is(next, ZONE)) {
+        next = zone(next);
+        return next > 0 ? next : end;
+      }
+      int part = roadName(next);
+      if (part < 0) {
+        break;
+      }
+      end = part;
+    }
+    return end;
+  }
+
+  private int roadName(int name) {
+    int person = persons.full(name);
+    int known = known(name, true);
+    if (person > 0 || known > 0) {
+      return Math.max(person, known);
+    }
+    return cut(name, words.capitals(name, LONGEST_ROAD));
+  }
+
+  /** Vành đai and its number. */
+  private int ring(int name) {
+    return words.joined(name + 1) && isPlainNumber(name + 2) ? name + 3 : -1;
+  }
+
+  /** Vùng, with what the region is called by: {@code Vùng Thủ đô Hà Nội}. */
+  private int zone(int token) {
+    int at = token + 1;
+    int level = words.term(vocabulary.levels, at, WordClasses.LEVEL);
+    at = level > 0 ? level : at;
+    return known(at, true);
+  }
+
+  /** Ring road with its number and zone, without a classifier; or -1. */
+  int ringRoad(int token) {
+    if (!words.is(token, RING) || !words.isCapital(token)) {
+      return -1;
+    }
+    int end = ring(token);
+    if (end > 0 && words.joined(end - 1) && words.isMark(end, '-') && words.is(end + 1, ZONE)) {
+      int zone = zone(end + 1);
+      return zone > 0 ? zone : end;
+    }
+    return end;
+  }
+
+  /** The run without the person's name that may follow it. */
+  private int cut(int name, int end) {
+    for (int i = name + 1; i < end; i++) {
+      if (words.has(i, WordClasses.SURNAME) && persons.full(i) >= Math.min(end, i + 3)) {
+        return i;
+      }
+      if (words.has(i, WordClasses.PLACE) && i > name + 1 && known(i, false) > i + 1) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int numbered(int number) {
+    int end = number + 1;
+    // Quốc lộ 1A, and 1 with a letter that the scanner kept apart.
+    if (words.has(end, Words.INITIAL) && words.tokens.touchesNext(number)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPlainNumber(int token) {
+    if (!words.isKind(token, TokenKind.NUMBER)) {
+      return false;
+    }
+    for (int i = words.tokens.begin(token); i < words.tokens.end(token); i++) {
+      if (!Character.isDigit(words.text.charAt(i))) {
+        return false;
+      }
+    }
+    return words.tokens.end(token) - words.tokens.begin(token) <= 3
+        && !words.is(token + 1, STREET_NUMBER);
+  }
+
+  /**
+   * End of a known name in capitals, or -1.
+   *
+   * @param classified whether a classifier stands before it, so that communes count too
+   */
+  int known(int token, boolean classified) {
+    long match = words.match(vocabulary.places, token, WordClasses.PLACE);
+    while (match >= 0) {
+      int length = Lexicon.length(match);
+      Region region = vocabulary.places.category(match);
+      if (isWritten(token, token + length, region)
+          && (classified || isCertain(token, token + length, region))) {
+        return token + length;
+      }
+      match = vocabulary.places.shorter(words.tokens, token, length);
+    }
+    return -1;
+  }
+
+  /** Capitals throughout; regions such as {@code miền Trung} may begin in small letters. */
+  private boolean isWritten(int token, int end, Region region) {
+    if (region == Region.REGION || region == Region.PROVINCE) {
+      return words.isCapital(end - 1) || words.isCapital(token);
+    }
+    return words.allCapital(token, end);
+  }
+
+  private boolean isCertain(int token, int end, Region region) {
+    switch (region) {
+      case DOUBTFUL:
+        return !isInsideRun(token, end) && !isGivenName(token) && !words.opensSentence(token);
+      case DISTRICT:
+        return end - token >= 2 && !isInsideRun(token, end);
+      case COMMUNE:
+        return end - token >= 2
+            && !isInsideRun(token, end)
+            && isLocated(token)
+            && !words.has(token, WordClasses.SURNAME);
+      default:
+        return true;
+    }
+  }
+
+  private boolean isGivenName(int token) {
+    return words.has(token - 1, WordClasses.HONORIFIC) && words.joined(token - 1);
+  }
+
+  private boolean isInsideRun(int token, int end) {
+    boolean before =
+        token > 0
+            && words.joined(token - 1)
+            && words.isCapital(token - 1)
+            && !words.opensSentence(token - 1);
+    boolean after =
+        words.joined(end - 1)
+            && words.isCapital(end)
+            && !words.has(end, WordClasses.SURNAME | WordClasses.PLACE | WordClasses.POST);
+    return before || after;
+  }
+
+  /** Whether a word of place stands before. */
+  private boolean isLocated(int token) {
+    return token > 0
+        && words.joined(token - 1)
+        && (words.has(token - 1, WordClasses.LOCATIVE) || words.isMark(token - 1, ','));
+  }
+}

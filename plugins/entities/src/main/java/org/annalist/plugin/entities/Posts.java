@@ -1,0 +1,155 @@
+package org.annalist.plugin.entities;
+
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.TokenKind;
+import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
+
+/** Posts: a rank and the body, field, place or level that it belongs to. */
+final class Posts {
+
+  private static final long EVERY = Syllables.key("các");
+
+  private final Vocabulary vocabulary;
+  private final Words words;
+  private final Persons persons;
+  private final Places places;
+  private final Phrases phrases;
+  private final Bodies bodies;
+
+  Posts(
+      Vocabulary vocabulary,
+      Words words,
+      Persons persons,
+      Places places,
+      Phrases phrases,
+      Bodies bodies) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+    this.persons = persons;
+    this.places = places;
+    this.phrases = phrases;
+    this.bodies = bodies;
+  }
+
+  /** The post that begins at a token, or null. */
+  Found at(int token) {
+    long match = words.match(vocabulary.posts, token, WordClasses.POST);
+    while (match >= 0) {
+      int length = Lexicon.length(match);
+      Found found = post(token, token + length, vocabulary.posts.category(match));
+      if (found != null) {
+        return found;
+      }
+      match = vocabulary.posts.shorter(words.tokens, token, length);
+    }
+    return null;
+  }
+
+  private Found post(int token, int rankEnd, Rank rank) {
+    if (rank.fixed()) {
+      return words.isCapital(token) || isBeforeName(rankEnd)
+          ? Found.of(EntityType.POSITION, token, rankEnd, "post.fixed").withHead(rankEnd)
+          : null;
+    }
+    int body = rank.head() ? rankEnd - 1 : rankEnd;
+    int end = words.joined(rankEnd - 1) || rank.head() ? belongs(rankEnd, rank) : -1;
+    if (end > rankEnd) {
+      return withBody(token, rankEnd, body, end);
+    }
+    return bare(token, rankEnd, rank);
+  }
+
+  /** End of what the rank belongs to, or -1. */
+  private int belongs(int rankEnd, Rank rank) {
+    int end = -1;
+    if (rank.head()) {
+      end = bodies.end(rankEnd - 1, true);
+      if (end <= rankEnd) {
+        end = words.joined(rankEnd - 1) ? bodies.end(rankEnd, true) : -1;
+      }
+      return end;
+    }
+    if (rank.body()) {
+      end = bodies.end(rankEnd, true);
+    }
+    if (end < 0 && rank.place()) {
+      int unit = places.unit(rankEnd);
+      end = unit > 0 ? unit : places.known(rankEnd, false);
+    }
+    if (end < 0 && rank.level()) {
+      end = words.term(vocabulary.levels, rankEnd, WordClasses.LEVEL);
+    }
+    if (end < 0 && rank.field()) {
+      end = phrases.field(rankEnd);
+      int place = end > 0 && words.joined(end - 1) ? places.known(end, false) : -1;
+      end = place > 0 ? place : end;
+    }
+    return end;
+  }
+
+  private Found withBody(int token, int rankEnd, int body, int end) {
+    boolean small = !words.isCapital(token);
+    if (small && (isMany(token) || !words.anyCapital(rankEnd, end))) {
+      return null;
+    }
+    return Found.of(EntityType.POSITION, token, end, "post.body")
+        .withHead(rankEnd)
+        .withPart(body, end);
+  }
+
+  /** A rank without a body: capitalised, or before the name of its holder. */
+  private Found bare(int token, int rankEnd, Rank rank) {
+    if (rank.neverBare() || words.has(rankEnd, WordClasses.GENERIC) && isClass(rankEnd)) {
+      return null;
+    }
+    boolean named = isBeforeName(rankEnd);
+    if (words.has(token, Words.SHOUTED)) {
+      return words.closesCell(rankEnd - 1) && !rank.nameNeeded() ? found(token, rankEnd) : null;
+    }
+    if (named && !(isMany(token) && !words.isCapital(token))) {
+      return found(token, rankEnd);
+    }
+    if (rank.nameNeeded()
+        || !words.isCapital(token)
+        || isMany(token)
+        || !words.allCapital(token, token + 1)
+        || isSharedClass(rankEnd)) {
+      return null;
+    }
+    return found(token, rankEnd);
+  }
+
+  private static Found found(int token, int end) {
+    return Found.of(EntityType.POSITION, token, end, "post.bare").withHead(end);
+  }
+
+  private boolean isClass(int token) {
+    return words.joined(token - 1)
+        && words.term(vocabulary.generics, token, WordClasses.GENERIC) > 0;
+  }
+
+  private boolean isBeforeName(int rankEnd) {
+    return words.joined(rankEnd - 1) && persons.titled(rankEnd, false) > 0;
+  }
+
+  /** Whether another rank follows after a comma, and both stand for a class of bodies. */
+  private boolean isSharedClass(int rankEnd) {
+    if (!words.isMark(rankEnd, ',')) {
+      return false;
+    }
+    int next = words.term(vocabulary.posts, rankEnd + 1, WordClasses.POST);
+    return next > 0 && words.is(next, EVERY) && words.joined(next - 1);
+  }
+
+  /** Whether a number or a word of number stands before. */
+  private boolean isMany(int token) {
+    if (token == 0 || !words.joined(token - 1)) {
+      return false;
+    }
+    return words.has(token - 1, WordClasses.PLURAL)
+            && (words.term(vocabulary.plurals, token - 1, WordClasses.PLURAL) == token
+                || words.term(vocabulary.plurals, token - 2, WordClasses.PLURAL) == token)
+        || words.isSmall(token) && words.isKind(token - 1, TokenKind.NUMBER);
+  }
+}

@@ -1,0 +1,105 @@
+package org.annalist.plugin.entities;
+
+import java.util.function.Function;
+import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.TermFile;
+
+/**
+ * All term files, read once: lexicons, and the classes of the syllables that their terms begin
+ * with. Immutable once built, safe for any thread.
+ */
+final class Vocabulary {
+
+  final WordClasses classes = new WordClasses();
+  final Lexicon<Rank> posts;
+  final Lexicon<Head> bodies;
+  final Lexicon<Boolean> fields;
+  final Lexicon<Boolean> tasks;
+
+  /** Words inside names; true for nouns, which may go on in small letters. */
+  final Lexicon<Boolean> words;
+
+  final Lexicon<Boolean> laws;
+  final Lexicon<Kind> kinds;
+  final Lexicon<Classifier> classifiers;
+  final Lexicon<Region> places;
+
+  /** Names of bodies, each as it must be written. */
+  final Lexicon<String> organisations;
+
+  /** Words before persons; true for those after which any name is one. */
+  final Lexicon<Boolean> honorifics;
+
+  final Lexicon<Boolean> plurals;
+  final Lexicon<Boolean> generics;
+  final Lexicon<Boolean> levels;
+  final Lexicon<Boolean> locatives;
+
+  Vocabulary() {
+    posts = lexicon("posts.tsv", WordClasses.POST, f -> Rank.of(f[1]));
+    bodies = lexicon("bodies.tsv", WordClasses.BODY, f -> Head.of(f[1]));
+    fields = lexicon("fields.tsv", WordClasses.FIELD, f -> true);
+    tasks = lexicon("tasks.tsv", WordClasses.TASK, f -> true);
+    words = lexicon("words.tsv", WordClasses.WORD, f -> f[1].equals("n"));
+    laws = lexicon("laws.tsv", 0, f -> true);
+    kinds = lexicon("documents.tsv", WordClasses.KIND, f -> Kind.of(f[1]));
+    classifiers = lexicon("classifiers.tsv", WordClasses.CLASSIFIER, f -> classifier(f));
+    organisations = lexicon("organisations.tsv", WordClasses.ORGANISATION, f -> f[0]);
+    honorifics = lexicon("honorifics.tsv", WordClasses.HONORIFIC, f -> f[1].equals("p"));
+    places = places();
+    plurals = functions("plural", WordClasses.PLURAL);
+    generics = functions("generic", WordClasses.GENERIC);
+    levels = functions("level", WordClasses.LEVEL);
+    locatives = functions("locative", WordClasses.LOCATIVE);
+    names();
+  }
+
+  private static Classifier classifier(String[] fields) {
+    return Classifier.of(fields[1], fields[2]);
+  }
+
+  private <C> Lexicon<C> lexicon(String file, int wordClass, Function<String[], C> category) {
+    Lexicon.Builder<C> builder = Lexicon.builder();
+    for (String[] fields : TermFile.read(Vocabulary.class, file)) {
+      builder.add(fields[0], category.apply(fields));
+      classes.add(fields[0], wordClass);
+    }
+    return builder.build();
+  }
+
+  /** Places abroad first, so that a name that both lists bear keeps its meaning in Vietnam. */
+  private Lexicon<Region> places() {
+    Lexicon.Builder<Region> builder = Lexicon.builder();
+    for (String file : new String[] {"places-world.tsv", "places-vietnam.tsv"}) {
+      for (String[] fields : TermFile.read(Vocabulary.class, file)) {
+        builder.add(fields[0], Region.of(fields[1]));
+        classes.add(fields[0], WordClasses.PLACE);
+      }
+    }
+    return builder.build();
+  }
+
+  private Lexicon<Boolean> functions(String role, int wordClass) {
+    Lexicon.Builder<Boolean> builder = Lexicon.builder();
+    for (String[] fields : TermFile.read(Vocabulary.class, "function-words.tsv")) {
+      if (fields[1].equals(role)) {
+        builder.add(fields[0], true);
+        classes.add(fields[0], wordClass);
+      }
+    }
+    return builder.build();
+  }
+
+  private void names() {
+    for (String[] fields : TermFile.read(Vocabulary.class, "surnames.tsv")) {
+      boolean strong = fields[1].equals("s");
+      classes.add(fields[0], strong ? WordClasses.SURNAME : WordClasses.WEAK_SURNAME);
+    }
+    for (String[] fields : TermFile.read(Vocabulary.class, "given-names.tsv")) {
+      classes.add(fields[0], WordClasses.GIVEN);
+    }
+    for (String[] fields : TermFile.read(Vocabulary.class, "foreign-names.tsv")) {
+      classes.add(fields[0], WordClasses.FOREIGN);
+    }
+  }
+}
