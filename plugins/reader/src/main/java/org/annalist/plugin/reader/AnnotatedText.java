@@ -1,0 +1,213 @@
+package org.annalist.plugin.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.api.Cancellation;
+import org.annalist.api.Place;
+import org.annalist.api.Selection;
+import org.annalist.api.Span;
+import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Timex3;
+import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.document.Document;
+import org.annalist.api.document.Paragraphs;
+import org.annalist.api.view.Action;
+import org.annalist.api.view.MarkedText;
+import org.annalist.api.view.Words;
+
+/**
+ * A document with its marks and notes. Paragraphs and the begins of marks are counted when it is
+ * made; everything else is read from the snapshot for the span that is asked for.
+ */
+final class AnnotatedText implements MarkedText {
+
+  // Finding one sentence may scan the whole text; in a very long one a paragraph has to do.
+  private static final int LONGEST_SCAN = 4_000_000;
+
+  private final Snapshot snapshot;
+  private final Document document;
+  private final Words words;
+  private final MarkIndex index;
+  private final Paragraphs paragraphs;
+  private final Marks marks;
+  private final Notes notes;
+  private final Meaning meaning;
+  private final Changes changes;
+
+  private AnnotatedText(
+      Snapshot snapshot, Document document, MarkIndex index, Paragraphs paragraphs, Words words) {
+    this.snapshot = snapshot;
+    this.document = document;
+    this.words = words;
+    this.index = index;
+    this.paragraphs = paragraphs;
+    this.marks = new Marks(snapshot, document, index.own(), words);
+    this.notes =
+        new Notes(document.id(), new Facts(snapshot, document.id(), words), paragraphs, words);
+    this.meaning = new Meaning(snapshot, document.id());
+    this.changes = new Changes(document.id(), words);
+  }
+
+  static AnnotatedText of(
+      Snapshot snapshot, Document document, Words words, Cancellation cancellation) {
+    cancellation.check();
+    MarkIndex index = MarkIndex.of(snapshot, document.id(), cancellation);
+    return new AnnotatedText(snapshot, document, index, Paragraphs.of(document), words);
+  }
+
+  @Override
+  public String title() {
+    return document.title();
+  }
+
+  @Override
+  public String document() {
+    return document.id();
+  }
+
+  @Override
+  public int length() {
+    return document.text().length();
+  }
+
+  @Override
+  public String text(Span span) {
+    return span.of(document.text());
+  }
+
+  @Override
+  public List<Paragraph> paragraphs(Span span) {
+    List<Paragraph> found = new ArrayList<>();
+    for (int number = Math.max(1, paragraphs.at(span.begin()));
+        number <= paragraphs.size() && paragraphs.span(number).begin() < span.end();
+        number++) {
+      Span own = paragraphs.span(number);
+      if (own.overlaps(span)) {
+        found.add(
+            new Paragraph(
+                own, number, paragraphs.heading(number), paragraphs.isBoilerplate(number)));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<Mark> marks(Span span) {
+    return marks.in(span).stream().map(Found::mark).toList();
+  }
+
+  @Override
+  public List<Note> notes(Span span) {
+    return notes.in(span);
+  }
+
+  @Override
+  public List<Legend> legend() {
+    List<Legend> legend = new ArrayList<>();
+    index.counts().forEach((style, count) -> legend.add(new Legend(style, label(style), count)));
+    return legend;
+  }
+
+  /** A layer of a plugin's own is called by its name: only that plugin has words for it. */
+  private String label(String style) {
+    return index.own().contains(style) ? style : words.say("style." + style);
+  }
+
+  @Override
+  public int[] density(int bins) {
+    return index.density(bins, length());
+  }
+
+  @Override
+  public Span sentence(int offset) {
+    int at = Math.min(offset, length());
+    if (length() > LONGEST_SCAN) {
+      int number = paragraphs.at(at);
+      return number == 0 ? new Span(at, at) : paragraphs.span(number);
+    }
+    return snapshot.sentence(Place.of(document.id(), at, at)).span();
+  }
+
+  @Override
+  public Optional<String> find(Selection selection) {
+    if (selection.place().isPresent()) {
+      return selection
+          .place()
+          .filter(place -> place.document().equals(document.id()))
+          .filter(place -> place.span().end() <= length())
+          .flatMap(place -> at(place.span()));
+    }
+    return meaning.where(selection).flatMap(this::at);
+  }
+
+  /** The mark at a span, else the note of the fact there, else the first mark within it. */
+  private Optional<String> at(Span span) {
+    List<Found> there = marks.in(span);
+    return there.stream()
+        .filter(mark -> mark.span().equals(span))
+        .map(Found::key)
+        .findFirst()
+        .or(() -> notes.at(span))
+        .or(() -> there.stream().map(Found::key).findFirst())
+        .map(ItemKey::toString);
+  }
+
+  @Override
+  public Selection select(String key) {
+    Optional<ItemKey> item = ItemKey.parse(key);
+    if (item.isEmpty()) {
+      return Selection.NONE;
+    }
+    if (marks.find(item.get()).isPresent()) {
+      return meaning.of(item.get().span(), item.get().span());
+    }
+    return notes.group(item.get()).stream()
+        .findFirst()
+        .map(fact -> meaning.of(fact.key().span(), fact.focus()))
+        .orElse(Selection.NONE);
+  }
+
+  @Override
+  public List<Place> provenance(String key) {
+    Optional<ItemKey> item = ItemKey.parse(key);
+    if (item.isEmpty()) {
+      return List.of();
+    }
+    return marks
+        .find(item.get())
+        .map(mark -> List.of(new Place(document.id(), mark.span())))
+        .orElseGet(() -> notes.places(item.get()));
+  }
+
+  @Override
+  public List<Action> actions(String key) {
+    if (key.isEmpty()) {
+      return changes.ofDocument(snapshot.created(document.id()));
+    }
+    Optional<ItemKey> item = ItemKey.parse(key);
+    if (item.isEmpty()) {
+      return List.of();
+    }
+    return marks
+        .find(item.get())
+        .map(mark -> changes.ofMark(mark, text(mark.span()), day(mark.key())))
+        .orElseGet(
+            () ->
+                notes.group(item.get()).stream()
+                    .flatMap(fact -> changes.ofFact(fact).stream())
+                    .toList());
+  }
+
+  private String day(ItemKey key) {
+    if (!key.layer().equals(Layers.TIMES_NAME)) {
+      return "";
+    }
+    return snapshot
+        .find(Layers.TIMES, key.id())
+        .map(found -> found.value())
+        .filter(time -> time.type() == Timex3.Type.DATE)
+        .map(Timex3::value)
+        .orElse("");
+  }
+}

@@ -1,0 +1,103 @@
+package org.annalist.plugin.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.api.Cancellation;
+import org.annalist.api.Place;
+import org.annalist.api.Span;
+import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.document.Document;
+import org.annalist.api.document.Paragraphs;
+import org.annalist.api.view.Cell;
+import org.annalist.api.view.Form;
+import org.annalist.api.view.Form.Field;
+import org.annalist.api.view.Words;
+
+/** The properties of the annotation or fact at a place of a document. */
+final class Properties {
+
+  private final Snapshot snapshot;
+  private final Document document;
+  private final Words words;
+  private final Context context;
+
+  Properties(Snapshot snapshot, Document document, Words words) {
+    this.snapshot = snapshot;
+    this.document = document;
+    this.words = words;
+    this.context = new Context(snapshot, document.id(), words);
+  }
+
+  /**
+   * Properties at a place; empty if nothing is annotated there or the document is not in the
+   * corpus.
+   */
+  static Optional<Form> at(Place place, Snapshot snapshot, Words words) {
+    return snapshot
+        .document(place.document())
+        .filter(document -> place.span().end() <= document.text().length())
+        .flatMap(document -> new Properties(snapshot, document, words).at(place.span()));
+  }
+
+  /** The mark at exactly this span, else the fact there, else the shortest mark that meets it. */
+  private Optional<Form> at(Span span) {
+    List<String> own = MarkIndex.own(snapshot, document.id());
+    List<Found> marks = new Marks(snapshot, document, own, words).in(span);
+    return marks.stream()
+        .filter(mark -> mark.span().equals(span))
+        .findFirst()
+        .map(this::form)
+        .or(() -> fact(span).map(this::form))
+        .or(
+            () ->
+                marks.stream()
+                    .min(Comparator.comparing(mark -> mark.span().length()))
+                    .map(this::form));
+  }
+
+  private Optional<Statement> fact(Span span) {
+    Facts facts = new Facts(snapshot, document.id(), words);
+    for (FactKind kind : FactKind.values()) {
+      for (Statement fact : facts.in(kind, span, Cancellation.NONE)) {
+        if (fact.key().span().equals(span)) {
+          return Optional.of(fact);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Form form(Found mark) {
+    String layer =
+        MarkIndex.isOwn(mark.key().layer()) ? mark.style() : words.say("style." + mark.style());
+    List<Field> fields = new ArrayList<>();
+    fields.add(new Field(words.say("layer"), Cell.of(layer).withMark(mark.style())));
+    fields.addAll(mark.content());
+    fields.addAll(context.of(mark.span()));
+    fields.add(place(mark.span()));
+    fields.addAll(mark.origin());
+    return new Form(mark.title(), fields);
+  }
+
+  private Form form(Statement fact) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(Field.of(words.say("layer"), words.say("fact." + fact.kind())));
+    fields.add(Field.of(words.say("statement"), String.join(" · ", fact.lines())));
+    for (Span span : fact.evidence()) {
+      Cell quote = Cell.of(span.of(document.text()).replaceAll("\\s+", " ")).asQuote();
+      fields.add(new Field(words.say("evidence"), quote));
+    }
+    fields.addAll(context.of(fact.focus()));
+    fields.add(place(fact.key().span()));
+    fields.addAll(fact.origin());
+    return new Form(fact.text(), fields);
+  }
+
+  private Field place(Span span) {
+    int paragraph = Math.max(1, Paragraphs.of(document).at(span.begin()));
+    return Field.of(
+        words.say("place"), words.say("placeValue", paragraph, span.begin(), span.end()));
+  }
+}
