@@ -22,7 +22,8 @@ final class CsvWriter implements AutoCloseable {
 
   static final Setting MARK = Setting.toggle("mark", "%mark", false);
 
-  private static final String FORMULA_STARTS = "=+-@\t\r\n\0";
+  // Full-width signs start a formula too, where the spreadsheet speaks an East Asian language.
+  private static final String FORMULA_STARTS = "=+-@\t\r\n\0＝＋－＠";
 
   private final Writer out;
   private boolean begun;

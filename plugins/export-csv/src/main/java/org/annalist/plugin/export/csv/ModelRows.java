@@ -39,6 +39,7 @@ final class ModelRows {
   }
 
   void write(ViewModel model) {
+    cancellation.check();
     if (model instanceof Table table) {
       table(table);
     } else if (model instanceof Tree tree) {
@@ -72,6 +73,7 @@ final class ModelRows {
     head(labels.toArray(String[]::new));
     long count = table.count(Table.Query.ALL, cancellation);
     for (long from = 0; from < count; from += PAGE) {
+      cancellation.check();
       for (Table.Row row : table.rows(from, PAGE, Table.Query.ALL, cancellation)) {
         row.cells().forEach(cell -> cell(cell.text(), cell.order()));
         source(table, row.key());

@@ -1,7 +1,9 @@
 package org.annalist.plugin.load.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.annalist.api.Span;
 import org.annalist.api.document.Block;
@@ -66,6 +68,7 @@ final class ArticleText implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private final List<Table> tables = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private Element owner;
 
   /** A table that is being read. */
@@ -199,13 +202,19 @@ final class ArticleText implements NodeFilter {
     text.append(separator(kind, table));
     int begin = text.length();
     text.append(words);
-    Block block = Block.of(kind, new Span(begin, text.length())).withLocator(from.cssSelector());
+    Block block = Block.of(kind, new Span(begin, text.length())).withLocator(locator(from));
     if (kind == Block.Kind.HEADING) {
       block = block.withLevel(from.normalName().charAt(1) - '0');
     } else if (kind == Block.Kind.CELL) {
       block = block.withCell(table.row, table.column);
     }
     blocks.add(block);
+  }
+
+  /** An element's name with its number among the page's blocks of that name: {@code p[3]}. */
+  private String locator(Element element) {
+    String name = element.normalName();
+    return name + "[" + numbers.merge(name, 1, Integer::sum) + "]";
   }
 
   private Block.Kind kind(Element from) {
