@@ -75,7 +75,7 @@ final class Bodies {
   }
 
   private int named(int token, int core, Head head, boolean inside, boolean holder, int depth) {
-    if (isClass(core)) {
+    if (isClass(core) || isClass(afterBracket(core))) {
       return -1;
     }
     int name = name(token, core, head, holder);
@@ -85,16 +85,43 @@ final class Bodies {
     }
     int end = name > 0 ? name : core;
     int suffixed = suffixes(end, head, holder, depth);
-    if (isClass(suffixed)) {
+    if (isClass(suffixed) || isClass(afterBracket(suffixed))) {
       return -1;
     }
     if (head.required() && name < 0 && suffixed == end) {
       return -1;
     }
-    if (small && !words.anyCapital(core, suffixed) && !(inside && name > 0)) {
+    if (small && !isNamedInSmall(token, core, name, suffixed, inside)) {
       return -1;
     }
     return suffixed;
+  }
+
+  /** Whether a head in small letters has a name in capitals, and is no second half of a word. */
+  private boolean isNamedInSmall(int token, int core, int name, int end, boolean inside) {
+    if (inside) {
+      return words.anyCapital(token, end) || name > 0;
+    }
+    boolean half =
+        words.isSmall(token - 1)
+            && words.joined(token - 1)
+            && words.term(vocabulary.words, token - 1, WordClasses.WORD) > token;
+    return !half
+        && (name > 0 && words.anyCapital(core, name)
+            || words.anyCapital(token, core)
+            || end > core
+                && words.has(core, WordClasses.BODY | WordClasses.ORGANISATION)
+                && words.anyCapital(core, end));
+  }
+
+  private int afterBracket(int token) {
+    return words.joined(token - 1)
+            && words.isMark(token, '(')
+            && words.has(token + 1, Words.UPPER)
+            && words.isMark(token + 2, ')')
+            && words.joined(token + 2)
+        ? token + 3
+        : token;
   }
 
   /** Whether what follows makes a class of bodies: {@code UBND các cấp}. */
@@ -119,7 +146,7 @@ final class Bodies {
       end = task(core, !head.document());
     }
     if (end < 0 && head.field()) {
-      end = field(core, head, holder);
+      end = field(token, core, head, holder);
     }
     if (end < 0 && head.named()) {
       end = proper(token, core, holder);
@@ -127,21 +154,17 @@ final class Bodies {
     return end;
   }
 
-  private int field(int core, Head head, boolean holder) {
+  private int field(int token, int core, Head head, boolean holder) {
     int field = phrases.field(core);
+    if (field < 0 && words.isCapital(token) && words.isSmall(core) && !words.opensSentence(token)) {
+      field = phrases.smallField(core);
+    }
     int generic = head.named() ? -1 : phrases.generic(core, false);
     if (field < 0) {
       return generic;
     }
-    int end = Math.max(field, goesOn(field, generic) ? generic : field);
-    if (head.named()
-        && words.joined(end - 1)
-        && words.isCapital(end)
-        && places.known(end, false) < 0) {
-      int proper = phrases.proper(core, holder);
-      return Math.max(end, proper);
-    }
-    return end;
+    int end = goesOn(field, generic) ? generic : field;
+    return head.named() ? Math.max(end, phrases.proper(core, holder)) : end;
   }
 
   /** Whether the longer reading goes on with small letters or a connector, not with a new name. */
@@ -156,6 +179,12 @@ final class Bodies {
     }
     if (words.is(core, NUMBER_WORD) && words.isKind(core + 1, TokenKind.NUMBER)) {
       return core + 2;
+    }
+    if (words.has(core, WordClasses.CLASSIFIER)) {
+      int place = places.classified(core);
+      if (place > 0) {
+        return place;
+      }
     }
     int end = phrases.proper(core, holder);
     if (end < 0) {
@@ -173,7 +202,7 @@ final class Bodies {
         && words.isCapital(token)
         && end - core == 1
         && words.has(core, Words.VIETNAMESE)
-        && !words.has(core, Words.UPPER)) {
+        && !words.has(core, Words.INITIAL)) {
       return -1;
     }
     return end;
@@ -262,15 +291,8 @@ final class Bodies {
     if (!words.joined(end - 1)) {
       return -1;
     }
-    int at = end;
-    boolean bracket = false;
-    if (words.isMark(at, '(')
-        && words.has(at + 1, Words.UPPER)
-        && words.isMark(at + 2, ')')
-        && words.joined(at + 2)) {
-      at += 3;
-      bracket = true;
-    }
+    int at = afterBracket(end);
+    boolean bracket = at > end;
     int next = -1;
     if (head.parent()) {
       next = parent(at, holder, depth);
@@ -292,6 +314,26 @@ final class Bodies {
       }
     }
     return organisation(token);
+  }
+
+  /**
+   * End of the first of two bodies that share a tail, or -1: {@code Thường trực, Ban Thường vụ
+   * Thành ủy}.
+   */
+  int sharedTail(int token) {
+    int end = words.isCapital(token) ? words.term(vocabulary.bodies, token, WordClasses.BODY) : -1;
+    if (end < 0
+        || !words.joined(end - 1)
+        || !(words.isMark(end, ',') || words.is(end, AND))
+        || !words.isCapital(end + 1)) {
+      return -1;
+    }
+    long next = words.match(vocabulary.bodies, end + 1, WordClasses.BODY);
+    boolean shares =
+        next >= 0
+            && vocabulary.bodies.category(next).parent()
+            && at(end + 1) > end + 1 + Lexicon.length(next);
+    return shares ? end : -1;
   }
 
   private int place(int token) {
@@ -316,7 +358,17 @@ final class Bodies {
     return -1;
   }
 
+  /** Exactly as in the list, and no part of a product's name (Toyota Camry). */
   private boolean isWritten(int token, int end, String name) {
+    boolean product =
+        !words.has(token, Words.UPPER)
+            && words.joined(end - 1)
+            && (words.has(end, Words.CAPITAL)
+                    && !words.has(end, WordClasses.POST | WordClasses.PLACE)
+                || words.isKind(end, TokenKind.NUMBER));
+    if (product) {
+      return false;
+    }
     int begin = words.tokens.begin(token);
     return words.tokens.end(end - 1) - begin == name.length() && words.text.startsWith(name, begin);
   }

@@ -17,11 +17,13 @@ final class Bylines {
   private static final long REPORT = Syllables.key("bài");
   private static final long NEWS = Syllables.key("tin");
 
+  private final Vocabulary vocabulary;
   private final Words words;
   private final Bodies bodies;
   private final Places places;
 
-  Bylines(Words words, Bodies bodies, Places places) {
+  Bylines(Vocabulary vocabulary, Words words, Bodies bodies, Places places) {
+    this.vocabulary = vocabulary;
     this.words = words;
     this.bodies = bodies;
     this.places = places;
@@ -68,7 +70,10 @@ final class Bylines {
   /** A name alone on its line. */
   private void line(int token, List<Found> all) {
     int end = name(token);
-    if (end - token >= 2 && words.closesCell(end - 1) && isFree(token, end, all)) {
+    if (end - token >= 2
+        && words.closesCell(end - 1)
+        && !vocabulary.beginsWord(words, token)
+        && isFree(token, end, all)) {
       add(token, end, "byline.line", all);
     }
   }

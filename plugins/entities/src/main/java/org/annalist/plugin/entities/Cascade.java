@@ -68,8 +68,8 @@ final class Cascade {
 
   /** Everything that both passes find, in text order, without overlaps. */
   List<Found> all(Cancellation cancellation) {
-    List<Found> first = new Bylines(words, bodies, places).complete(run(cancellation));
-    return new Memory(words, persons).complete(first, cancellation);
+    List<Found> first = new Bylines(vocabulary, words, bodies, places).complete(run(cancellation));
+    return new Memory(vocabulary, words, persons).complete(first, cancellation);
   }
 
   private List<Found> run(Cancellation cancellation) {
@@ -101,10 +101,19 @@ final class Cascade {
       one = named(token);
     }
     if (one == null) {
-      return words.has(token, WordClasses.PLURAL) ? afterClass(token) : token + 1;
+      return afterNothing(token);
     }
     found.add(one);
     return one.type() == EntityType.POSITION ? holder(one.end()) : one.end();
+  }
+
+  /** Where to go on at a token that begins nothing: behind titles of honour and classes. */
+  private int afterNothing(int token) {
+    if (words.has(token, WordClasses.PLURAL)) {
+      return afterClass(token);
+    }
+    int honour = words.term(vocabulary.honorifics, token, WordClasses.HONORIFIC);
+    return Math.max(token + 1, honour);
   }
 
   private Found honoured(int token) {
@@ -140,14 +149,17 @@ final class Cascade {
   private Found named(int token) {
     if (words.has(token, WordClasses.BODY) && !isClass(token)) {
       int end = bodies.at(token);
+      if (end < 0) {
+        end = bodies.sharedTail(token);
+      }
       if (end > 0 && !isName(token, end)) {
         return Found.of(EntityType.ORGANIZATION, token, end, "body");
       }
     }
     if (words.has(token, WordClasses.CLASSIFIER)) {
-      int end = places.classified(token);
-      if (end > 0 && persons.full(token) <= end) {
-        return Found.of(EntityType.LOCATION, token, end, "place.classifier");
+      Found place = places.at(token, isBehindOther(token));
+      if (place != null && persons.full(token) <= place.end()) {
+        return place;
       }
     }
     if (words.has(token, WordClasses.ORGANISATION)) {
@@ -162,6 +174,10 @@ final class Cascade {
     }
     int place = Math.max(places.known(token, false), places.ringRoad(token));
     return place > 0 ? Found.of(EntityType.LOCATION, token, place, "place.known") : null;
+  }
+
+  private boolean isBehindOther(int token) {
+    return !found.isEmpty() && found.get(found.size() - 1).end() == token;
   }
 
   /** Whether what looks like a body is a longer name of a person. */

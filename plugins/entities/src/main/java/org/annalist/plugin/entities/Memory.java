@@ -19,13 +19,15 @@ final class Memory {
   private static final String LEGAL_FORMS =
       " TNHH MTV CP TMCP XNK TM DV SX XD ĐTXD VN TP HCM TPHCM THPT THCS ĐH CĐ CTCP UBND ĐT ";
 
+  private final Vocabulary vocabulary;
   private final Words words;
   private final Persons persons;
   private final Map<String, EntityType> wholes = new HashMap<>();
   private final Map<Long, String> givenNames = new HashMap<>();
   private int longest = 1;
 
-  Memory(Words words, Persons persons) {
+  Memory(Vocabulary vocabulary, Words words, Persons persons) {
+    this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
   }
@@ -126,7 +128,8 @@ final class Memory {
   }
 
   private void remember(int from, int to, EntityType type) {
-    wholes.putIfAbsent(words.words(from, to), type);
+    String name = words.words(from, to);
+    wholes.putIfAbsent(name, type);
     longest = Math.max(longest, to - from);
   }
 
@@ -184,7 +187,7 @@ final class Memory {
         continue;
       }
       EntityType type = wholes.get(words.words(token, end));
-      if (type != null && isAlone(token, end, type)) {
+      if (type != null && isAlone(token, end, type) && !isClass(end)) {
         return Found.of(type, token, end, "memory.short-form").withConfidence(0.8);
       }
     }
@@ -192,10 +195,16 @@ final class Memory {
         givenNames.containsKey(words.tokens.key(token))
             && givenNames.get(words.tokens.key(token)).equals(words.words(token, token + 1))
             && isAlone(token, token + 1, EntityType.PERSON)
-            && !words.opensSentence(token);
+            && !words.opensSentence(token)
+            && !beginsWord(token);
     return given
         ? Found.of(EntityType.PERSON, token, token + 1, "memory.given-name").withConfidence(0.7)
         : null;
+  }
+
+  /** Whether the capital begins a word of several syllables: {@code Quyết định}. */
+  private boolean beginsWord(int token) {
+    return words.joined(token) && words.isSmall(token + 1) && vocabulary.beginsWord(words, token);
   }
 
   private boolean isRun(int from, int to) {
@@ -205,6 +214,13 @@ final class Memory {
       }
     }
     return true;
+  }
+
+  /** Whether what follows makes a class of bodies: {@code UBKT các cấp}. */
+  private boolean isClass(int token) {
+    return words.joined(token - 1)
+        && words.isSmall(token)
+        && words.term(vocabulary.generics, token, WordClasses.GENERIC) > 0;
   }
 
   /** Whether no other capital touches the words, except before a mark of a body. */

@@ -40,21 +40,15 @@ final class Persons {
     if (words.has(token, Words.SHOUTED)) {
       return false;
     }
-    return placeLength(token) < end - token || isDistrictInsideName(token, end);
-  }
-
-  private boolean isDistrictInsideName(int token, int end) {
-    return end - token >= 3 && placeLength(token) <= 2 && regionAt(token) == Region.COMMUNE;
+    return placeLength(token) < end - token
+        || regionAt(token) == Region.COMMUNE && words.has(token, WordClasses.SURNAME);
   }
 
   /** End of the surname and all syllables of given names after it. */
   private int nameRun(int token) {
     int end = token + 1;
     while (end - token < LONGEST && words.joined(end - 1) && isNamePart(end)) {
-      if (end > token + 1
-          && placeLength(end) >= 2
-          && !words.has(end, Words.INITIAL)
-          && reachesBeyond(end)) {
+      if (beginsSomethingElse(token, end)) {
         break;
       }
       end++;
@@ -62,10 +56,22 @@ final class Persons {
     return end;
   }
 
-  /** Whether a known place begins here whose last syllable is no part of a name. */
-  private boolean reachesBeyond(int token) {
-    int end = token + placeLength(token);
-    return !isNamePart(end - 1) || !words.isCapital(end) || regionAt(token) != Region.COMMUNE;
+  /** Whether the next capital begins a word or a place rather than going on with the name. */
+  private boolean beginsSomethingElse(int token, int next) {
+    // A name of two syllables rather takes a third than ends before a word.
+    if (next != token + 2
+        && words.isSmall(next + 1)
+        && words.joined(next)
+        && vocabulary.beginsWord(words, next)) {
+      return true;
+    }
+    int length = next > token + 1 ? placeLength(next) : 0;
+    if (length < 2) {
+      return false;
+    }
+    Region region = regionAt(next);
+    boolean small = region == Region.COMMUNE || region == Region.DISTRICT;
+    return !isNamePart(next + length - 1) || !small && next > token + 2;
   }
 
   private boolean isNamePart(int token) {
@@ -131,12 +137,14 @@ final class Persons {
     while (end - token < LONGEST && words.joined(end - 1) && continuesForeign(end)) {
       end++;
     }
-    return end;
+    return end - token >= 2 || !words.has(token, Words.VIETNAMESE) ? end : -1;
   }
 
   /** End of a name from abroad that begins with a known first name, or -1. */
   int foreign(int token) {
-    if (!words.has(token, WordClasses.FOREIGN) || !words.isCapital(token)) {
+    if (!words.has(token, WordClasses.FOREIGN)
+        || !words.isCapital(token)
+        || words.has(token, Words.VIETNAMESE) && words.has(token + 1, Words.VIETNAMESE)) {
       return -1;
     }
     int end = token + 1;

@@ -33,6 +33,14 @@ final class Phrases {
     return match < 0 ? -1 : token + Lexicon.length(match);
   }
 
+  /** The same for a field written in small letters after a head in capitals. */
+  int smallField(int token) {
+    long match = words.match(vocabulary.fields, token, WordClasses.FIELD);
+    int end = match < 0 ? -1 : token + Lexicon.length(match);
+    int noun = nounEnd(token);
+    return Math.max(end, noun);
+  }
+
   /**
    * End of a run of words that can be a name, or -1.
    *
@@ -61,7 +69,7 @@ final class Phrases {
   private int word(int token, boolean first, boolean proper) {
     int known = longer(words.term(vocabulary.fields, token, WordClasses.FIELD), wordTerm(token));
     if (words.isCapital(token)) {
-      if (!first && stops(token, proper)) {
+      if (stops(token, first, proper)) {
         return -1;
       }
       if (known > 0) {
@@ -87,7 +95,7 @@ final class Phrases {
   }
 
   /** Whether something else begins at this capital. */
-  private boolean stops(int token, boolean proper) {
+  private boolean stops(int token, boolean first, boolean proper) {
     if (words.has(token, WordClasses.POST)
         && words.term(vocabulary.posts, token, WordClasses.POST) > token + 1) {
       return true;
@@ -97,7 +105,15 @@ final class Phrases {
         && !words.has(token, WordClasses.FIELD)) {
       return true;
     }
-    return !proper && (places.known(token, false) > 0 || persons.full(token) > token + 2);
+    if (words.term(vocabulary.levels, token, WordClasses.LEVEL) > 0) {
+      return true;
+    }
+    boolean known =
+        words.has(token, WordClasses.FIELD | WordClasses.WORD)
+            && vocabulary.beginsWord(words, token);
+    return !proper
+        && !known
+        && (places.known(token, false) > 0 || persons.full(token) > token + (first ? 1 : 2));
   }
 
   /** A mark or word between two parts of the name, if the next part is one; where that begins. */
@@ -107,7 +123,10 @@ final class Phrases {
             || words.isMark(token, '-')
             || words.isMark(token, '&')
             || words.isMark(token, ',') && seriesFollows(token + 1);
-    if (!joins || !words.joined(token) || !words.isCapital(token + 1) || stops(token + 1, proper)) {
+    if (!joins
+        || !words.joined(token)
+        || !words.isCapital(token + 1)
+        || stops(token + 1, false, proper)) {
       return -1;
     }
     boolean partOfName =
@@ -140,10 +159,10 @@ final class Phrases {
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
       int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
       if (words.isCapital(at)) {
-        if (at > token && (properStops(at) || holder && names > 0 && isHolder(at))) {
+        if (properStops(at, at == token) || at > token && holder && names > 0 && isHolder(at)) {
           break;
         }
-        int place = places.known(at, false);
+        int place = Math.max(places.known(at, false), places.unit(at));
         at = Math.max(Math.max(at + 1, trade), place);
         end = at;
         names++;
@@ -172,9 +191,17 @@ final class Phrases {
             || words.isMark(token, '-'));
   }
 
-  private boolean properStops(int token) {
-    return words.has(token, WordClasses.POST)
-        && words.term(vocabulary.posts, token, WordClasses.POST) > token + 1;
+  private boolean properStops(int token, boolean first) {
+    if (words.has(token, WordClasses.POST)
+        && words.term(vocabulary.posts, token, WordClasses.POST) > token + 1) {
+      return true;
+    }
+    if (words.term(vocabulary.levels, token, WordClasses.LEVEL) > 0 && places.unit(token) < 0) {
+      return true;
+    }
+    return !first
+        && !words.has(token, WordClasses.FIELD)
+        && words.term(vocabulary.bodies, token, WordClasses.BODY) > token + 1;
   }
 
   /** Whether the rest of the run of capitals is a name in full. */

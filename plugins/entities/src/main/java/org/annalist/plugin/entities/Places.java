@@ -1,5 +1,6 @@
 package org.annalist.plugin.entities;
 
+import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.vietnamese.Lexicon;
 import org.annalist.vietnamese.Syllables;
@@ -21,6 +22,36 @@ final class Places {
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
+  }
+
+  /**
+   * The place whose classifier stands at a token, or null.
+   *
+   * @param afterPlace whether another place ends right before, so that a number there is its own
+   */
+  Found at(int token, boolean afterPlace) {
+    if (!afterPlace && isPlural(token)) {
+      return null;
+    }
+    int end = classified(token);
+    if (end < 0) {
+      return null;
+    }
+    int first = token;
+    long match = words.match(vocabulary.classifiers, first, WordClasses.CLASSIFIER);
+    while (match >= 0 && vocabulary.classifiers.category(match).outside()) {
+      first += Lexicon.length(match);
+      match = words.match(vocabulary.classifiers, first, WordClasses.CLASSIFIER);
+    }
+    return Found.of(EntityType.LOCATION, first, end, "place.classifier");
+  }
+
+  /** Whether the classifier belongs to several names: {@code các tỉnh Hà Tĩnh, Quảng Bình}. */
+  private boolean isPlural(int token) {
+    return words.joined(token - 1)
+        && (words.has(token - 1, WordClasses.PLURAL)
+                && words.term(vocabulary.plurals, token - 1, WordClasses.PLURAL) == token
+            || words.isSmall(token) && words.isKind(token - 1, TokenKind.NUMBER));
   }
 
   /** End of a classifier and the name, number or route after it, or -1. */
@@ -51,16 +82,16 @@ final class Places {
     if (classifier.number() && isPlainNumber(name)) {
       return numbered(name);
     }
-    if (!classifier.name() && !classifier.route() || !words.isCapital(name)) {
+    if (words.isSmall(name) && words.has(name, WordClasses.CLASSIFIER) && !classifier.unit()) {
+      return classified(name);
+    }
+    if (!classifier.name() && !classifier.route() || !canBeName(name)) {
       return -1;
     }
     if (words.has(token, Words.SHOUTED) && known(name, true) < 0) {
       return -1;
     }
-    if (classifier.careful()
-        && words.isCapital(token)
-        && known(name, true) < 0
-        && !isFreshSentence(token, name)) {
+    if (classifier.careful() && words.isCapital(token) && !isFresh(token, name)) {
       return -1;
     }
     if (words.has(name, WordClasses.POST | WordClasses.BODY) && startsOther(name)) {
@@ -69,9 +100,16 @@ final class Places {
     return classifier.road() ? road(name, classifier) : place(name, classifier);
   }
 
-  private boolean isFreshSentence(int token, int name) {
+  private boolean canBeName(int token) {
+    return words.isCapital(token)
+        && !words.opensSentence(token)
+        && words.term(vocabulary.levels, token, WordClasses.LEVEL) < 0;
+  }
+
+  /** Whether a classifier in capitals that is also a word or surname stands before a name. */
+  private boolean isFresh(int token, int name) {
     return !words.has(token, WordClasses.SURNAME | WordClasses.WEAK_SURNAME)
-        && words.capitals(name, LONGEST_NAME) - name >= 2;
+        && (known(name, true) > 0 || words.capitals(name, LONGEST_NAME) - name >= 2);
   }
 
   private boolean startsOther(int token) {
@@ -83,8 +121,18 @@ final class Places {
   private int place(int name, Classifier classifier) {
     int known = known(name, true);
     int run = words.capitals(name, LONGEST_NAME);
-    if (known > 0 && (classifier.unit() || known >= run)) {
+    if (known > 0 && (classifier.unit() ? known > name + 1 : known >= run)) {
       return known;
+    }
+    // Units of Vietnam are known: after a level alone it is the name of a post's holder.
+    if (classifier.unit() && persons.full(name) > Math.max(name + 1, known)) {
+      return -1;
+    }
+    if (known > 0 && classifier.unit()) {
+      return known;
+    }
+    if (classifier.unit() && run == name + 1 && words.has(name, Words.VIETNAMESE)) {
+      return -1;
     }
     return cut(name, run);
   }
@@ -212,7 +260,10 @@ final class Places {
   private boolean isCertain(int token, int end, Region region) {
     switch (region) {
       case DOUBTFUL:
-        return !isInsideRun(token, end) && !isGivenName(token) && !words.opensSentence(token);
+        return !isInsideRun(token, end)
+            && !isGivenName(token)
+            && !words.opensSentence(token)
+            && !vocabulary.beginsWord(words, token);
       case DISTRICT:
         return end - token >= 2 && !isInsideRun(token, end);
       case COMMUNE:

@@ -52,8 +52,8 @@ final class Posts {
           ? Found.of(EntityType.POSITION, token, rankEnd, "post.fixed").withHead(rankEnd)
           : null;
     }
-    int body = rank.head() ? rankEnd - 1 : rankEnd;
-    int end = words.joined(rankEnd - 1) || rank.head() ? belongs(rankEnd, rank) : -1;
+    int body = rankEnd - rank.head();
+    int end = words.joined(rankEnd - 1) || rank.head() > 0 ? belongs(rankEnd, rank) : -1;
     if (end > rankEnd) {
       return withBody(token, rankEnd, body, end);
     }
@@ -63,14 +63,17 @@ final class Posts {
   /** End of what the rank belongs to, or -1. */
   private int belongs(int rankEnd, Rank rank) {
     int end = -1;
-    if (rank.head()) {
-      end = bodies.end(rankEnd - 1, true);
+    if (rank.head() > 0) {
+      end = bodies.end(rankEnd - rank.head(), true);
       if (end <= rankEnd) {
         end = words.joined(rankEnd - 1) ? bodies.end(rankEnd, true) : -1;
       }
       return end;
     }
-    if (rank.body()) {
+    if (rank.field()) {
+      end = field(rankEnd);
+    }
+    if (end < 0 && rank.body()) {
       end = bodies.end(rankEnd, true);
     }
     if (end < 0 && rank.place()) {
@@ -80,12 +83,14 @@ final class Posts {
     if (end < 0 && rank.level()) {
       end = words.term(vocabulary.levels, rankEnd, WordClasses.LEVEL);
     }
-    if (end < 0 && rank.field()) {
-      end = phrases.field(rankEnd);
-      int place = end > 0 && words.joined(end - 1) ? places.known(end, false) : -1;
-      end = place > 0 ? place : end;
-    }
     return end;
+  }
+
+  /** A field of work without a head, and the place after it. */
+  private int field(int rankEnd) {
+    int end = phrases.field(rankEnd);
+    int place = end > 0 && words.joined(end - 1) ? places.known(end, false) : -1;
+    return Math.max(end, place);
   }
 
   private Found withBody(int token, int rankEnd, int body, int end) {

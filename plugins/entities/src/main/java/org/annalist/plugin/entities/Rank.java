@@ -4,7 +4,7 @@ package org.annalist.plugin.entities;
  * What may follow the rank of a post; see {@code posts.tsv}.
  *
  * @param body the body it belongs to
- * @param head the last word of the rank is the head of the body too
+ * @param head number of words at the end of the rank that are the head of the body too
  * @param field a field of work without a head
  * @param place a place without a body
  * @param level a level alone
@@ -14,7 +14,7 @@ package org.annalist.plugin.entities;
  */
 record Rank(
     boolean body,
-    boolean head,
+    int head,
     boolean field,
     boolean place,
     boolean level,
@@ -25,7 +25,7 @@ record Rank(
   static Rank of(String letters) {
     return new Rank(
         letters.contains("B"),
-        letters.contains("H"),
+        (int) letters.chars().filter(letter -> letter == 'H').count(),
         letters.contains("F"),
         letters.contains("P"),
         letters.contains("L"),

@@ -54,6 +54,17 @@ final class Vocabulary {
     names();
   }
 
+  /** Whether a word of several syllables that is no name begins at a token. */
+  boolean beginsWord(Words text, int token) {
+    int next = token + 1;
+    return text.term(kinds, token, WordClasses.KIND) > next
+        || text.term(words, token, WordClasses.WORD) > next
+        || text.term(fields, token, WordClasses.FIELD) > next
+        || text.term(posts, token, WordClasses.POST) > next
+        || text.term(bodies, token, WordClasses.BODY) > next
+        || text.term(honorifics, token, WordClasses.HONORIFIC) > next;
+  }
+
   private static Classifier classifier(String[] fields) {
     return Classifier.of(fields[1], fields[2]);
   }

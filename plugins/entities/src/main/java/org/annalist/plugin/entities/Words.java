@@ -73,7 +73,9 @@ final class Words {
   }
 
   private boolean apart(int token) {
-    if (token + 1 >= tokens.size() || tokens.is(token + 1, TokenKind.BREAK)) {
+    if (token + 1 >= tokens.size()
+        || tokens.is(token, TokenKind.BREAK)
+        || tokens.is(token + 1, TokenKind.BREAK)) {
       return true;
     }
     int from = tokens.end(token);
