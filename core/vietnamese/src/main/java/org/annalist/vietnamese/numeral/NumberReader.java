@@ -39,6 +39,13 @@ public final class NumberReader {
     return NumberWord.digit(key) > 0 || NumberWord.role(key) == NumberWord.TEN;
   }
 
+  /**
+   * The factor of the scale word with this key: chục 10, trăm 100, nghìn 1000 …; 0 for other words.
+   */
+  public static double scale(long key) {
+    return NumberWord.factor(key);
+  }
+
   /** Reads a number in digits or words; false if none begins at {@code token}. */
   public boolean read(int token) {
     return tokens.is(token, TokenKind.NUMBER) ? readDigits(token) : readWords(token);

@@ -6,6 +6,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.numeral.Reading;
 
 /**
  * Gives expressions their values in text order: completes years, months and days from the day of

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.DocumentTime;
 import org.annalist.vietnamese.Syllables;
+import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /**

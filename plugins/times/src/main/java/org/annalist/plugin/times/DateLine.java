@@ -4,6 +4,7 @@ import java.util.List;
 import org.annalist.api.annotation.DocumentTime;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /**

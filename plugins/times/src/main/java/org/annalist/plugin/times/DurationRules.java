@@ -5,6 +5,7 @@ import java.util.Map;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.vietnamese.Syllables;
 import org.annalist.vietnamese.numeral.NumberReader;
+import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /**

@@ -2,6 +2,7 @@ package org.annalist.plugin.times;
 
 import java.util.List;
 import org.annalist.vietnamese.Syllables;
+import org.annalist.vietnamese.numeral.Reading;
 
 /** Months and quarters: {@code tháng 3-2023}, {@code tháng 6 năm ngoái}, {@code quý I/2023}. */
 final class MonthRules implements Rule {

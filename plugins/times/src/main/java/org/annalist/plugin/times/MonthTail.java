@@ -2,6 +2,7 @@ package org.annalist.plugin.times;
 
 import java.util.Map;
 import org.annalist.vietnamese.Syllables;
+import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /**

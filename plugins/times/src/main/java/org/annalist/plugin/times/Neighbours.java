@@ -2,6 +2,7 @@ package org.annalist.plugin.times;
 
 import java.util.List;
 import org.annalist.vietnamese.numeral.CountNouns;
+import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /** What the words around a number say about it: a date, a ratio, a count or a name. */

@@ -1,6 +1,7 @@
 package org.annalist.plugin.times;
 
 import org.annalist.vietnamese.numeral.Digits;
+import org.annalist.vietnamese.numeral.Reading;
 
 /**
  * Reads dates in digits: {@code 17/3/2021}, {@code 17-11-2021}, {@code 19.4.2023}, {@code 28/12},

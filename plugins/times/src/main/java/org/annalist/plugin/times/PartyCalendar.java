@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.annalist.vietnamese.Syllables;
 import org.annalist.vietnamese.TermFile;
+import org.annalist.vietnamese.numeral.Reading;
 
 /**
  * The years of the Party's national congresses and of the plenums of their Central Committees, from

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.vietnamese.Lexicon;
 import org.annalist.vietnamese.TermFile;
+import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /**

@@ -7,6 +7,7 @@ import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.vietnamese.Syllables;
 import org.annalist.vietnamese.numeral.NumberReader;
+import org.annalist.vietnamese.numeral.Reading;
 
 /**
  * Goes over the tokens once and tries, at each that may begin a time, the rule families in the

@@ -1,6 +1,7 @@
 package org.annalist.plugin.times;
 
 import org.annalist.vietnamese.Syllables;
+import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /** What the words around an expression say about its side of the present. */

@@ -12,6 +12,7 @@ import org.annalist.api.extract.ExtractRequest;
 import org.annalist.api.extract.Extractor;
 import org.annalist.api.extract.ExtractorInfo;
 import org.annalist.api.extract.Findings;
+import org.annalist.vietnamese.numeral.Reading;
 import org.osgi.service.component.annotations.Component;
 
 /**

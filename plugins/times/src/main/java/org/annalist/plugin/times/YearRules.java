@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.vietnamese.Syllables;
+import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /**

@@ -1,19 +1,15 @@
-package org.annalist.plugin.times;
+package org.annalist.vietnamese.numeral;
 
 import org.annalist.api.annotation.LetterCase;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.vietnamese.Syllables;
-import org.annalist.vietnamese.numeral.Digits;
-import org.annalist.vietnamese.numeral.NumberReader;
-import org.annalist.vietnamese.numeral.Roman;
-import org.annalist.vietnamese.numeral.SyllableMap;
 
 /**
  * The text under the rules' eyes: safe questions about tokens by index, where an index outside of
  * the text is a token of no kind. Belongs to one thread.
  */
-final class Reading {
+public final class Reading {
 
   private static final long HYPHEN = Syllables.key("-");
   private static final long SLASH = Syllables.key("/");
@@ -23,69 +19,74 @@ final class Reading {
   private final Tokens tokens;
   private final NumberReader numbers;
 
-  Reading(String text, Tokens tokens) {
+  /** The reading of a text that was scanned into these tokens. */
+  public Reading(String text, Tokens tokens) {
     this.text = text;
     this.tokens = tokens;
     this.numbers = new NumberReader(text, tokens);
   }
 
-  String text() {
+  /** The whole text. */
+  public String text() {
     return text;
   }
 
-  Tokens tokens() {
+  /** Its tokens. */
+  public Tokens tokens() {
     return tokens;
   }
 
-  NumberReader numbers() {
+  /** The one reader of numbers over these tokens. */
+  public NumberReader numbers() {
     return numbers;
   }
 
-  int size() {
+  /** Number of tokens. */
+  public int size() {
     return tokens.size();
   }
 
   /** Key of a token; 0 for a break and outside of the text. */
-  long key(int token) {
+  public long key(int token) {
     return token >= 0 && token < tokens.size() ? tokens.key(token) : 0;
   }
 
-  boolean is(int token, long key) {
+  public boolean is(int token, long key) {
     return key(token) == key;
   }
 
-  boolean is(int token, SyllableMap words) {
+  public boolean is(int token, SyllableMap words) {
     return words.has(key(token));
   }
 
   /** Whether these words begin at a token. */
-  boolean are(int token, long first, long second) {
+  public boolean are(int token, long first, long second) {
     return is(token, first) && is(token + 1, second);
   }
 
-  boolean isNumber(int token) {
+  public boolean isNumber(int token) {
     return token >= 0 && token < tokens.size() && tokens.is(token, TokenKind.NUMBER);
   }
 
-  boolean isSyllable(int token) {
+  public boolean isSyllable(int token) {
     return token >= 0 && token < tokens.size() && tokens.is(token, TokenKind.SYLLABLE);
   }
 
   /** Whether a syllable without capitals stands there. */
-  boolean isLower(int token) {
+  public boolean isLower(int token) {
     return isSyllable(token) && tokens.letterCase(token) == LetterCase.LOWER;
   }
 
-  boolean isCapitalised(int token) {
+  public boolean isCapitalised(int token) {
     return isSyllable(token) && tokens.isCapitalised(token, text);
   }
 
   /** Whether a line or the text ends before or at this token. */
-  boolean isBreak(int token) {
+  public boolean isBreak(int token) {
     return token < 0 || token >= tokens.size() || tokens.is(token, TokenKind.BREAK);
   }
 
-  boolean isMark(int token, char mark) {
+  public boolean isMark(int token, char mark) {
     return token >= 0
         && token < tokens.size()
         && tokens.is(token, TokenKind.PUNCTUATION)
@@ -93,51 +94,51 @@ final class Reading {
   }
 
   /** A dash of any length. */
-  boolean isDash(int token) {
+  public boolean isDash(int token) {
     return is(token, HYPHEN);
   }
 
-  boolean isSlash(int token) {
+  public boolean isSlash(int token) {
     return is(token, SLASH);
   }
 
-  boolean touchesNext(int token) {
+  public boolean touchesNext(int token) {
     return token >= 0 && tokens.touchesNext(token);
   }
 
   /** The whole number of a token of at most four digits, or -1. */
-  int whole(int token) {
+  public int whole(int token) {
     return isNumber(token)
         ? Digits.whole(text, tokens.begin(token), tokens.end(token), YEAR_DIGITS)
         : -1;
   }
 
   /** A year written in four digits from 1000 to 2999, or -1. */
-  int year(int token) {
+  public int year(int token) {
     return digits(token) == YEAR_DIGITS && whole(token) >= 1000 && whole(token) < 3000
         ? whole(token)
         : -1;
   }
 
-  int digits(int token) {
+  public int digits(int token) {
     return isNumber(token) ? tokens.end(token) - tokens.begin(token) : 0;
   }
 
   /** The number of a token in Roman numerals, or 0. */
-  int roman(int token) {
+  public int roman(int token) {
     return isSyllable(token) ? Roman.parse(text, tokens.begin(token), tokens.end(token)) : 0;
   }
 
   /** Index of the first token of the sentence that a token belongs to. */
-  int sentenceBegin(int token) {
+  public int sentenceBegin(int token) {
     return tokens.sentenceBegin(tokens.sentenceOf(token));
   }
 
-  int sentenceEnd(int token) {
+  public int sentenceEnd(int token) {
     return tokens.sentenceEnd(tokens.sentenceOf(token));
   }
 
-  String words(int first, int last) {
+  public String words(int first, int last) {
     return text.substring(tokens.begin(first), tokens.end(last));
   }
 }

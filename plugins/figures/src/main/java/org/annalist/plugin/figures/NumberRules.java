@@ -1,0 +1,281 @@
+package org.annalist.plugin.figures;
+
+import org.annalist.api.annotation.Quantity.Qualifier;
+import org.annalist.vietnamese.Syllables;
+import org.annalist.vietnamese.numeral.CountNouns;
+import org.annalist.vietnamese.numeral.NumberReader;
+import org.annalist.vietnamese.numeral.Reading;
+import org.annalist.vietnamese.numeral.SyllableMap;
+
+/**
+ * Reads the number of a figure and what belongs to it: a count, a ratio {@code 28/30}, a range
+ * {@code 7,3 – 7,8%}, a percentage, an order of magnitude {@code hàng chục}. Sets aside numbers
+ * that are none: names, ranks, scores, list numbers.
+ */
+final class NumberRules {
+
+  private static final long PERCENT = Syllables.key("%");
+  private static final long PART_A = Syllables.key("phần");
+  private static final long PART_B = Syllables.key("trăm");
+  private static final long POINT = Syllables.key("điểm");
+  private static final long DEN = Syllables.key("đến");
+  private static final long TOI = Syllables.key("tới");
+  private static final SyllableMap ORDER_HEADS = SyllableMap.setOf("hàng", "vài", "mấy", "dăm");
+  private static final SyllableMap RISES =
+      SyllableMap.setOf("tăng", "giảm", "nâng", "hạ", "đi", "lên", "xuống", "nhích", "rút");
+  private static final int SHORT_PAUSE = 4;
+
+  private final Reading reading;
+  private final Setting setting;
+  private final Labels labels;
+  private final Units units;
+  private final SpelledRules spelled;
+
+  /** Where to go on after the last {@link #read}. */
+  private int next;
+
+  NumberRules(Reading reading, Setting setting, Units units, SpelledRules spelled) {
+    this.reading = reading;
+    this.setting = setting;
+    this.labels = new Labels(reading, setting);
+    this.units = units;
+    this.spelled = spelled;
+  }
+
+  /** Reads the figure that begins at a token; null if none does. */
+  Figure read(int token, Figure before) {
+    next = token + 1;
+    Figure figure;
+    if (reading.isNumber(token)) {
+      figure = digits(token);
+    } else if (reading.is(token, ORDER_HEADS)) {
+      figure = order(token);
+    } else if (spelled.mayBegin(token)) {
+      figure = spelled.read(token, before, labels.before(token), units);
+    } else {
+      return null;
+    }
+    if (figure != null) {
+      next = Math.max(next, figure.end);
+    }
+    return figure;
+  }
+
+  /** Index of the token to go on with. */
+  int next() {
+    return next;
+  }
+
+  private Figure digits(int token) {
+    if (isGroupPart(token) || isListNumber(token)) {
+      skipGroup(token);
+      return null;
+    }
+    NumberReader number = reading.numbers();
+    if (!number.read(token)) {
+      skipGroup(token);
+      return null;
+    }
+    double value = number.value();
+    double plain = number.plain();
+    double scale = number.scale();
+    int plainEnd = number.plainEnd();
+    int end = number.end();
+    Figure figure = new Figure(token, end, value, "number");
+    if (end == token + 1 && ratio(figure)) {
+      finish(figure, figure.end, 1, figure.value);
+    } else if (range(figure, plainEnd, scale, plain)) {
+      next = Math.max(next, figure.end);
+    } else if (isJoint(end) && scale == 1) {
+      skipGroup(token);
+      return null;
+    } else {
+      finish(figure, plainEnd, scale, plain);
+    }
+    return isNamed(figure) ? null : figure;
+  }
+
+  /** Reads percent sign and unit after the number. */
+  private void finish(Figure figure, int plainEnd, double scale, double plain) {
+    int percent = percentEnd(figure.end);
+    if (percent > figure.end) {
+      figure.end = percent;
+      figure.unitEnd = percent;
+      figure.kind = Figure.Kind.PERCENT;
+      figure.rule = figure.isRange() ? "percent-range" : "percent";
+      units.findShare(figure);
+    } else {
+      units.find(figure, plainEnd, scale, plain);
+    }
+  }
+
+  private int percentEnd(int token) {
+    if (reading.is(token, PERCENT) || reading.are(token, PART_A, PART_B)) {
+      return reading.is(token, PERCENT) ? token + 1 : token + 2;
+    }
+    if (reading.is(token, POINT)) {
+      int end = percentEnd(token + 1);
+      return end > token + 1 ? end : token;
+    }
+    return token;
+  }
+
+  private boolean ratio(Figure figure) {
+    int slash = figure.end;
+    boolean close = reading.touchesNext(slash - 1) && reading.touchesNext(slash);
+    if (!reading.isSlash(slash) || !close || !reading.numbers().read(slash + 1)) {
+      return false;
+    }
+    double of = reading.numbers().value();
+    boolean rate = of == 1 || setting.isTaken(slash + 1);
+    if (rate || reading.isSlash(slash + 2) || of == 24 && figure.value == 24) {
+      return false;
+    }
+    figure.of = of;
+    figure.end = slash + 2;
+    figure.unitEnd = figure.end;
+    figure.rule = "ratio";
+    return true;
+  }
+
+  /** Reads {@code 9-11%}, {@code 40 – 160m}, {@code 5 đến 11 tuổi}. */
+  private boolean range(Figure figure, int plainEnd, double scale, double plain) {
+    int joint = figure.end;
+    boolean dash = reading.isDash(joint);
+    boolean word = reading.is(joint, DEN) || reading.is(joint, TOI);
+    if (!dash && !word || !reading.isNumber(joint + 1) || setting.isTaken(joint + 1)) {
+      return false;
+    }
+    NumberReader number = reading.numbers();
+    if (!number.read(joint + 1) || !(number.plain() > plain) || word && isMovement(figure.first)) {
+      return false;
+    }
+    double to = number.value();
+    double toScale = number.scale();
+    int end = figure.end;
+    figure.to = to;
+    figure.end = number.end();
+    figure.rule = "range";
+    int toPlainEnd = number.plainEnd();
+    double toPlain = number.plain();
+    finish(figure, toPlainEnd, toScale, figure.value);
+    if (figure.kind == Figure.Kind.BARE || isJoint(toPlainEnd)) {
+      // A score, or two numbers that have nothing to do with each other.
+      figure.end = end;
+      figure.to = Double.NaN;
+      figure.rule = "number";
+      return false;
+    }
+    if (scale == 1 && toScale > 1) {
+      figure.value = figure.kind == Figure.Kind.MONEY ? plain : plain * toScale;
+    }
+    if (figure.kind == Figure.Kind.MONEY && toScale > 1) {
+      figure.to = toPlain;
+    }
+    return true;
+  }
+
+  /** Whether the number is where something rose or fell from: then its end is another figure. */
+  private boolean isMovement(int token) {
+    for (int at = token - 1; at >= token - SHORT_PAUSE && reading.isSyllable(at); at--) {
+      if (reading.is(at, RISES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code hàng chục}, {@code vài trăm}, {@code hàng nghìn tỷ đồng}. */
+  private Figure order(int token) {
+    double value = 1;
+    int end = token + 1;
+    double last = 1;
+    while (!reading.isBreak(end) && NumberReader.scale(reading.key(end)) > 0) {
+      last = NumberReader.scale(reading.key(end));
+      value *= last;
+      end++;
+    }
+    if (end == token + 1) {
+      return null;
+    }
+    Figure figure = new Figure(token, end, value, "order");
+    figure.qualifier = Qualifier.ORDER;
+    boolean inUnit = end > token + 2 && last >= 1e6;
+    double scale = inUnit ? last : 1;
+    units.find(figure, inUnit ? end - 1 : end, scale, value / scale);
+    return figure;
+  }
+
+  /** Whether letters, a dash or a slash join the number to what stands before it. */
+  private boolean isGroupPart(int token) {
+    if (token == 0 || !reading.touchesNext(token - 1) || reading.isBreak(token - 1)) {
+      return false;
+    }
+    if (reading.isSyllable(token - 1)) {
+      return true;
+    }
+    boolean joint =
+        reading.isDash(token - 1) || reading.isSlash(token - 1) || reading.isMark(token - 1, ':');
+    boolean word = token > 1 && reading.touchesNext(token - 2);
+    if (!joint || !word) {
+      return false;
+    }
+    return reading.isNumber(token - 2)
+        || reading.isDash(token - 1)
+        || reading.isCapitalised(token - 2);
+  }
+
+  /** Whether a mark joins what ends before {@code token} to further digits: 2-1, 5/10/15, 7:30. */
+  private boolean isJoint(int token) {
+    boolean mark = reading.isDash(token) || reading.isSlash(token) || reading.isMark(token, ':');
+    return mark
+        && reading.touchesNext(token - 1)
+        && reading.touchesNext(token)
+        && reading.isNumber(token + 1)
+        && !(reading.isSlash(token) && reading.whole(token + 1) == 1);
+  }
+
+  private void skipGroup(int token) {
+    int at = token;
+    while (isJoint(at + 1)) {
+      at += 2;
+    }
+    next = at + 1;
+  }
+
+  /** {@code 1. Kết quả}, {@code 2) …}, {@code (3)}. */
+  private boolean isListNumber(int token) {
+    boolean begins =
+        reading.isBreak(token - 1)
+            || reading.sentenceBegin(token) == token
+            || reading.isMark(token - 1, '(') && reading.isMark(token + 1, ')');
+    boolean closed = reading.isMark(token + 1, '.') || reading.isMark(token + 1, ')');
+    return begins && closed && reading.digits(token) <= 2;
+  }
+
+  /** Whether the number is part of a name or an order, by the word before and after it. */
+  private boolean isNamed(Figure figure) {
+    int after = figure.end;
+    boolean glued = reading.touchesNext(after - 1) && reading.isSyllable(after);
+    if (glued && !units.isGluedMeasure(after)) {
+      return true;
+    }
+    Labels.Strength label = labels.before(figure.first);
+    boolean counted = CountNouns.mayBegin(reading.key(after)) && figure.kind != Figure.Kind.BARE;
+    boolean clear =
+        figure.kind == Figure.Kind.MONEY
+            || figure.kind == Figure.Kind.MEASURE
+            || figure.isPercent()
+            || figure.kind == Figure.Kind.COUNT && counted;
+    if (label == Labels.Strength.ALWAYS) {
+      return true;
+    }
+    if (label == Labels.Strength.WEAK) {
+      return !clear;
+    }
+    boolean name =
+        reading.isCapitalised(figure.first - 1)
+            && reading.sentenceBegin(figure.first) != figure.first - 1;
+    return name && !clear && figure.kind == Figure.Kind.COUNT;
+  }
+}

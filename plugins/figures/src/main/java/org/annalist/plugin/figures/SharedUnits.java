@@ -1,0 +1,148 @@
+package org.annalist.plugin.figures;
+
+import java.util.List;
+import org.annalist.vietnamese.Syllables;
+import org.annalist.vietnamese.numeral.Reading;
+import org.annalist.vietnamese.numeral.SyllableMap;
+
+/**
+ * Gives numbers without a unit that of their neighbours: the parts of a bracketed split take that
+ * of the whole, members of a list that of the next, both ends of a movement that of its goal. Then
+ * drops the numbers that nothing shows to be figures.
+ */
+final class SharedUnits {
+
+  private static final int LIST_GAP = 7;
+
+  private static final SyllableMap MOVES =
+      SyllableMap.setOf("lên", "xuống", "đến", "tới", "còn", "thành", "sang");
+
+  /** Words after which a bare number states something. */
+  private static final SyllableMap STATES =
+      SyllableMap.setOf(
+          "là", "đạt", "bằng", "còn", "lên", "tới", "xuống", "mức", "từ", "thành", "đến", "hơn",
+          "gần", "khoảng", "trên", "dưới", "chừng", "vượt", "được", "chiếm", "quá", "đầy", "sang",
+          "chục", "gồm", "hệ", "ước", "vụ", "cấp");
+
+  private static final long FROM = Syllables.key("từ");
+  private static final long COMMA = Syllables.key(",");
+  private static final long SEMICOLON = Syllables.key(";");
+  private static final long AND = Syllables.key("và");
+
+  private final Reading reading;
+  private final List<Figure> figures;
+
+  SharedUnits(Reading reading, List<Figure> figures) {
+    this.reading = reading;
+    this.figures = figures;
+  }
+
+  void run() {
+    for (int i = figures.size() - 1; i >= 0; i--) {
+      Figure figure = figures.get(i);
+      if (isOpen(figure)) {
+        share(figure, i);
+      }
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      if (isOpen(figures.get(i))) {
+        shareOfWhole(i);
+      }
+    }
+    figures.removeIf(figure -> figure.kind == Figure.Kind.BARE && !isStated(figure));
+  }
+
+  private static boolean isOpen(Figure figure) {
+    return figure.kind == Figure.Kind.BARE && figure.unit.isEmpty();
+  }
+
+  /** From the figure after it. */
+  private void share(Figure figure, int index) {
+    if (index + 1 == figures.size()) {
+      return;
+    }
+    Figure next = figures.get(index + 1);
+    int gap = next.first - figure.end;
+    boolean unitAhead = !next.unit.isEmpty() && gap <= LIST_GAP && !crosses(figure.end, next.first);
+    if (!unitAhead) {
+      return;
+    }
+    boolean listed =
+        reading.is(figure.end, COMMA)
+            || reading.is(figure.end, SEMICOLON)
+            || reading.is(figure.end, AND);
+    boolean moved = reading.is(figure.first - 1, FROM) && reading.is(figure.end, MOVES);
+    if (moved || listed && isLabelled(figure)) {
+      figure.shareUnit(next);
+      figure.rule = moved ? "movement" : "list";
+      figure.kind = figure.kind == Figure.Kind.BARE ? Figure.Kind.COUNT : figure.kind;
+    }
+  }
+
+  /** A member of a list like "cảnh cáo 281, cách chức 25": a word stands before the number. */
+  private boolean isLabelled(Figure figure) {
+    return reading.isSyllable(figure.first - 1) || reading.isMark(figure.first - 1, ':');
+  }
+
+  private boolean crosses(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (reading.isBreak(at) || reading.isMark(at, '.') || reading.isMark(at, ')')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** From the figure before the bracket that it stands in. */
+  private void shareOfWhole(int index) {
+    Figure figure = figures.get(index);
+    int open = bracket(figure.first);
+    if (open < 0 || !isSplit(figure)) {
+      return;
+    }
+    for (int i = index - 1; i >= 0; i--) {
+      Figure whole = figures.get(i);
+      if (whole.end <= open) {
+        boolean near = open - whole.unitEnd <= 3 && !whole.unit.isEmpty();
+        if (near && !whole.isPercent()) {
+          figure.shareUnit(whole);
+          figure.rule = "split";
+        }
+        return;
+      }
+    }
+  }
+
+  /** Whether a mark or bracket closes the number in, as in "(khiển trách: 25; cảnh cáo: 3)". */
+  private boolean isSplit(Figure figure) {
+    int end = figure.end;
+    return reading.is(end, COMMA) || reading.is(end, SEMICOLON) || reading.isMark(end, ')');
+  }
+
+  /** The open bracket before a token on its line, or -1. */
+  private int bracket(int token) {
+    for (int at = token - 1; at >= 0 && !reading.isBreak(at); at--) {
+      if (reading.isMark(at, '(')) {
+        return at;
+      }
+      if (reading.isMark(at, ')')) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what stands before a number without unit says that it is a figure. */
+  private boolean isStated(Figure figure) {
+    if (!figure.unit.isEmpty() || figure.rule.equals("multiple") || figure.rule.equals("order")) {
+      return true;
+    }
+    if (figure.isRatio() && !reading.isCapitalised(figure.first - 1)) {
+      return true;
+    }
+    boolean decimal = figure.value != Math.rint(figure.value);
+    boolean amount = decimal || figure.value >= 1000 && reading.digits(figure.first) > 4;
+    boolean told = reading.is(figure.first - 1, STATES) || reading.isMark(figure.first - 1, ':');
+    return told || amount && !reading.isCapitalised(figure.first - 1);
+  }
+}
