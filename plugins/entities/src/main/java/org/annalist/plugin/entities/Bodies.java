@@ -40,6 +40,12 @@ final class Bodies {
     this.documents = documents;
   }
 
+  /** Whether the head of a body is that of a company. */
+  boolean isCompany(int token) {
+    long match = words.match(vocabulary.bodies, token, WordClasses.BODY);
+    return match >= 0 && vocabulary.bodies.category(match).company();
+  }
+
   /** End of the body that begins at a token, or -1. */
   int at(int token) {
     return body(token, false, false, 0);
@@ -75,11 +81,12 @@ final class Bodies {
   }
 
   private int named(int token, int core, Head head, boolean inside, boolean holder, int depth) {
-    if (isClass(core) || isClass(afterBracket(core))) {
+    if (isClass(core) || isClass(afterBracket(core)) || isClass(behindBracket(core))) {
       return -1;
     }
     int name = name(token, core, head, holder);
     boolean small = !words.isCapital(token);
+    boolean whole = head.whole() && !(head.wholeInCapitals() && words.isSmall(token + 1));
     if (name < 0 && !(head.whole() || head.required())) {
       return -1;
     }
@@ -88,7 +95,7 @@ final class Bodies {
     if (isClass(suffixed) || isClass(afterBracket(suffixed))) {
       return -1;
     }
-    if (head.required() && name < 0 && suffixed == end) {
+    if (!whole && name < 0 && suffixed == end) {
       return -1;
     }
     if (small && !isNamedInSmall(token, core, name, suffixed, inside)) {
@@ -124,6 +131,11 @@ final class Bodies {
         : token;
   }
 
+  /** Behind the bracket that closes around the body, if one does. */
+  private int behindBracket(int token) {
+    return words.isMark(token, ')') && words.joined(token) ? token + 1 : token;
+  }
+
   /** Whether what follows makes a class of bodies: {@code UBND các cấp}. */
   private boolean isClass(int token) {
     if (!words.joined(token - 1) || !words.has(token, WordClasses.GENERIC)) {
@@ -156,7 +168,11 @@ final class Bodies {
 
   private int field(int token, int core, Head head, boolean holder) {
     int field = phrases.field(core);
-    if (field < 0 && words.isCapital(token) && words.isSmall(core) && !words.opensSentence(token)) {
+    if (field < 0
+        && head.smallField()
+        && words.isCapital(token)
+        && words.isSmall(core)
+        && !words.opensSentence(token)) {
       field = phrases.smallField(core);
     }
     int generic = head.named() ? -1 : phrases.generic(core, false);
@@ -187,25 +203,24 @@ final class Bodies {
       }
     }
     int end = phrases.proper(core, holder);
-    if (end < 0) {
+    if (end < 0 || words.isSmall(token) && isCountry(core, end)) {
       return -1;
     }
-    boolean plainHead =
-        core - token == 1
-            && words.has(
-                token,
-                WordClasses.GIVEN
-                    | WordClasses.SURNAME
-                    | WordClasses.WEAK_SURNAME
-                    | WordClasses.PLACE);
-    if (plainHead
-        && words.isCapital(token)
+    if (core - token == 1
         && end - core == 1
         && words.has(core, Words.VIETNAMESE)
         && !words.has(core, Words.INITIAL)) {
       return -1;
     }
     return end;
+  }
+
+  private boolean isCountry(int from, int to) {
+    long match = words.match(vocabulary.places, from, WordClasses.PLACE);
+    return match >= 0
+        && Lexicon.length(match) == to - from
+        && (vocabulary.places.category(match) == Region.COUNTRY
+            || vocabulary.places.category(match) == Region.DOUBTFUL);
   }
 
   /** {@code (thực hiện) Chương trình số 01-CTr/TU}, {@code Đề án Trung ương 6}. */
@@ -338,7 +353,7 @@ final class Bodies {
 
   private int place(int token) {
     int unit = places.unit(token);
-    return unit > 0 ? unit : places.known(token, false);
+    return unit > 0 ? unit : places.attached(token);
   }
 
   private int level(int token) {

@@ -36,6 +36,7 @@ final class Cascade {
           | WordClasses.HONORIFIC
           | WordClasses.PLURAL
           | WordClasses.PLACE
+          | WordClasses.STOP_PHRASE
           | WordClasses.TERM;
 
   private static final int TOKENS_PER_QUESTION = 1024;
@@ -69,7 +70,7 @@ final class Cascade {
   /** Everything that both passes find, in text order, without overlaps. */
   List<Found> all(Cancellation cancellation) {
     List<Found> first = new Bylines(vocabulary, words, bodies, places).complete(run(cancellation));
-    return new Memory(vocabulary, words, persons).complete(first, cancellation);
+    return new Memory(vocabulary, words, persons, bodies).complete(first, cancellation);
   }
 
   private List<Found> run(Cancellation cancellation) {
@@ -113,7 +114,8 @@ final class Cascade {
       return afterClass(token);
     }
     int honour = words.term(vocabulary.honorifics, token, WordClasses.HONORIFIC);
-    return Math.max(token + 1, honour);
+    int stop = words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE);
+    return Math.max(token + 1, Math.max(honour, stop));
   }
 
   private Found honoured(int token) {

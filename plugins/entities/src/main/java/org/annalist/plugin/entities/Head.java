@@ -13,6 +13,9 @@ package org.annalist.plugin.entities;
  * @param level a level alone may follow
  * @param parent the body above may follow
  * @param small may begin in small letters where a name in capitals follows
+ * @param smallField its field may be written in small letters
+ * @param wholeInCapitals complete by itself only if its second word has a capital too
+ * @param company its mark alone stands for it
  */
 record Head(
     boolean whole,
@@ -24,7 +27,10 @@ record Head(
     boolean place,
     boolean level,
     boolean parent,
-    boolean small) {
+    boolean small,
+    boolean smallField,
+    boolean wholeInCapitals,
+    boolean company) {
 
   static Head of(String letters) {
     return new Head(
@@ -37,6 +43,9 @@ record Head(
         letters.contains("P"),
         letters.contains("L"),
         letters.contains("B"),
-        letters.contains("l"));
+        letters.contains("l"),
+        letters.contains("s"),
+        letters.contains("C"),
+        letters.contains("c"));
   }
 }

@@ -22,11 +22,13 @@ final class Memory {
   private final Vocabulary vocabulary;
   private final Words words;
   private final Persons persons;
+  private final Bodies bodies;
   private final Map<String, EntityType> wholes = new HashMap<>();
   private final Map<Long, String> givenNames = new HashMap<>();
   private int longest = 1;
 
-  Memory(Vocabulary vocabulary, Words words, Persons persons) {
+  Memory(Vocabulary vocabulary, Words words, Persons persons, Bodies bodies) {
+    this.bodies = bodies;
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
@@ -74,10 +76,24 @@ final class Memory {
       remember(at + 1, at + 2, EntityType.ORGANIZATION);
       defined.add(Found.of(EntityType.ORGANIZATION, at + 1, at + 2, "memory.abbreviation"));
     }
+    if (bodies.isCompany(one.first())) {
+      learnMark(one);
+    }
+  }
+
+  /** The one word in the name of a company that is neither Vietnamese nor a legal form. */
+  private void learnMark(Found one) {
+    int mark = -1;
     for (int i = one.first() + 1; i < one.end(); i++) {
       if (isMark(i)) {
-        remember(i, i + 1, EntityType.ORGANIZATION);
+        if (mark >= 0) {
+          return;
+        }
+        mark = i;
       }
+    }
+    if (mark >= 0) {
+      remember(mark, mark + 1, EntityType.ORGANIZATION);
     }
   }
 

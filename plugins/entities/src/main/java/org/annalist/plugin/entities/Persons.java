@@ -58,6 +58,9 @@ final class Persons {
 
   /** Whether the next capital begins a word or a place rather than going on with the name. */
   private boolean beginsSomethingElse(int token, int next) {
+    if (words.isFunctionWord(next)) {
+      return true;
+    }
     // A name of two syllables rather takes a third than ends before a word.
     if (next != token + 2
         && words.isSmall(next + 1)
@@ -164,6 +167,7 @@ final class Persons {
 
   private boolean continuesForeign(int token) {
     return words.isCapital(token)
+        && !words.isFunctionWord(token)
         && !words.has(token, Words.UPPER)
         && (placeLength(token) == 0 || words.has(token, WordClasses.GIVEN | WordClasses.FOREIGN));
   }

@@ -72,12 +72,32 @@ final class Phrases {
       if (stops(token, first, proper)) {
         return -1;
       }
-      if (known > 0) {
-        return known;
-      }
-      return words.has(token, Words.SHOUTED) ? -1 : token + 1;
+      return known > 0 ? known : unknown(token, first);
     }
     return first ? -1 : nounEnd(token);
+  }
+
+  /**
+   * End of a word that no list has: a mark, one of several capitals, or a capital and the small
+   * syllable that completes the word; a capital alone at the beginning is none.
+   */
+  private int unknown(int token, boolean first) {
+    if (words.has(token, Words.SHOUTED)) {
+      return -1;
+    }
+    boolean syllable = words.has(token, Words.VIETNAMESE) && !words.has(token, Words.UPPER);
+    if (!syllable || words.joined(token) && words.isCapital(token + 1)) {
+      return token + 1;
+    }
+    return isCompound(token) ? token + 2 : first ? -1 : token + 1;
+  }
+
+  /** Whether the small syllable behind a capital completes its word. */
+  private boolean isCompound(int token) {
+    return words.joined(token)
+        && words.isSmall(token + 1)
+        && !words.has(token + 1, WordClasses.STOP)
+        && words.term(vocabulary.stops, token + 1, WordClasses.STOP_PHRASE) < 0;
   }
 
   private int wordTerm(int token) {
@@ -159,13 +179,15 @@ final class Phrases {
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
       int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
       if (words.isCapital(at)) {
-        if (properStops(at, at == token) || at > token && holder && names > 0 && isHolder(at)) {
+        if (properStops(at, at == token, names)
+            || at > token && holder && names > 0 && isHolder(at)) {
           break;
         }
         int place = Math.max(places.known(at, false), places.unit(at));
-        at = Math.max(Math.max(at + 1, trade), place);
+        boolean isName = place >= trade;
+        at = isName ? Math.max(at + 1, place) : trade;
         end = at;
-        names++;
+        names += isName ? 1 : 0;
       } else if (trade > 0) {
         at = trade;
       } else if (isInnerMark(at, end)
@@ -173,6 +195,7 @@ final class Phrases {
           && words.term(vocabulary.bodies, at + 1, WordClasses.BODY) < 0) {
         at++;
       } else if (words.is(at, AND)
+          && words.term(vocabulary.bodies, at + 1, WordClasses.BODY) < 0
           && words.has(at + 1, WordClasses.WORD | WordClasses.FIELD)
           && (wordTerm(at + 1) > 0
               || words.term(vocabulary.fields, at + 1, WordClasses.FIELD) > 0)) {
@@ -181,7 +204,7 @@ final class Phrases {
         break;
       }
     }
-    return end;
+    return names > 0 ? end : -1;
   }
 
   private boolean isInnerMark(int token, int end) {
@@ -191,7 +214,10 @@ final class Phrases {
             || words.isMark(token, '-'));
   }
 
-  private boolean properStops(int token, boolean first) {
+  private boolean properStops(int token, boolean first, int names) {
+    if (!first && words.isFunctionWord(token)) {
+      return true;
+    }
     if (words.has(token, WordClasses.POST)
         && words.term(vocabulary.posts, token, WordClasses.POST) > token + 1) {
       return true;
@@ -199,7 +225,7 @@ final class Phrases {
     if (words.term(vocabulary.levels, token, WordClasses.LEVEL) > 0 && places.unit(token) < 0) {
       return true;
     }
-    return !first
+    return names > 0
         && !words.has(token, WordClasses.FIELD)
         && words.term(vocabulary.bodies, token, WordClasses.BODY) > token + 1;
   }

@@ -83,7 +83,7 @@ final class Places {
       return numbered(name);
     }
     if (words.isSmall(name) && words.has(name, WordClasses.CLASSIFIER) && !classifier.unit()) {
-      return classified(name);
+      return unit(name) < 0 ? classified(name) : -1;
     }
     if (!classifier.name() && !classifier.route() || !canBeName(name)) {
       return -1;
@@ -91,7 +91,7 @@ final class Places {
     if (words.has(token, Words.SHOUTED) && known(name, true) < 0) {
       return -1;
     }
-    if (classifier.careful() && words.isCapital(token) && !isFresh(token, name)) {
+    if (classifier.careful() && !isFresh(token, name)) {
       return -1;
     }
     if (words.has(name, WordClasses.POST | WordClasses.BODY) && startsOther(name)) {
@@ -102,12 +102,17 @@ final class Places {
 
   private boolean canBeName(int token) {
     return words.isCapital(token)
+        && !words.has(token, Words.INITIAL)
+        && !words.isFunctionWord(token)
         && !words.opensSentence(token)
         && words.term(vocabulary.levels, token, WordClasses.LEVEL) < 0;
   }
 
-  /** Whether a classifier in capitals that is also a word or surname stands before a name. */
+  /** Whether a classifier that is also a common word or surname stands before a name. */
   private boolean isFresh(int token, int name) {
+    if (words.isSmall(token)) {
+      return words.has(name, Words.VIETNAMESE) && !words.has(name, Words.UPPER);
+    }
     return !words.has(token, WordClasses.SURNAME | WordClasses.WEAK_SURNAME)
         && (known(name, true) > 0 || words.capitals(name, LONGEST_NAME) - name >= 2);
   }
@@ -115,7 +120,7 @@ final class Places {
   private boolean startsOther(int token) {
     return known(token, true) < 0
         && (words.term(vocabulary.posts, token, WordClasses.POST) > token + 1
-            || words.term(vocabulary.bodies, token, WordClasses.BODY) > token + 1);
+            || words.term(vocabulary.bodies, token, WordClasses.BODY) > token);
   }
 
   private int place(int name, Classifier classifier) {
@@ -249,6 +254,22 @@ final class Places {
     return -1;
   }
 
+  /** End of a known name directly behind the name of a body, or -1. */
+  int attached(int token) {
+    int certain = known(token, false);
+    int end = certain > 0 ? certain : known(token, true);
+    if (end < 0 || certain < 0 && end < token + 2) {
+      return -1;
+    }
+    boolean small = certain < 0 || isSmall(token);
+    return small && persons.full(token) > end ? -1 : end;
+  }
+
+  private boolean isSmall(int token) {
+    Region region = vocabulary.places.category(vocabulary.places.longest(words.tokens, token));
+    return region == Region.DISTRICT || region == Region.COMMUNE || region == Region.DOUBTFUL;
+  }
+
   /** Capitals throughout; regions such as {@code miền Trung} may begin in small letters. */
   private boolean isWritten(int token, int end, Region region) {
     if (region == Region.REGION || region == Region.PROVINCE) {
@@ -265,11 +286,13 @@ final class Places {
             && !words.opensSentence(token)
             && !vocabulary.beginsWord(words, token);
       case DISTRICT:
-        return end - token >= 2 && !isInsideRun(token, end);
+        return end - token >= 2
+            && !isInsideRun(token, end)
+            && (!isLikeGivenName(token, end) || isLocated(token) || isListed(token, end));
       case COMMUNE:
         return end - token >= 2
             && !isInsideRun(token, end)
-            && isLocated(token)
+            && (isLocated(token) || isListed(token, end) && !isLikeGivenName(token, end))
             && !words.has(token, WordClasses.SURNAME);
       default:
         return true;
@@ -280,23 +303,39 @@ final class Places {
     return words.has(token - 1, WordClasses.HONORIFIC) && words.joined(token - 1);
   }
 
+  /** Whether a capital before or behind makes a longer name of the words. */
   private boolean isInsideRun(int token, int end) {
     boolean before =
-        token > 0
-            && words.joined(token - 1)
+        words.joined(token - 1)
             && words.isCapital(token - 1)
-            && !words.opensSentence(token - 1);
-    boolean after =
-        words.joined(end - 1)
-            && words.isCapital(end)
-            && !words.has(end, WordClasses.SURNAME | WordClasses.PLACE | WordClasses.POST);
-    return before || after;
+            && !words.opensSentence(token - 1)
+            && !words.has(token - 1, WordClasses.CLASSIFIER);
+    return before || words.joined(end - 1) && words.isCapital(end) && !beginsOther(end);
+  }
+
+  private boolean beginsOther(int token) {
+    return words.isFunctionWord(token)
+        || persons.full(token) > 0
+        || known(token, false) > token + 1
+        || words.term(vocabulary.posts, token, WordClasses.POST) > token + 1;
+  }
+
+  private boolean isLikeGivenName(int token, int end) {
+    for (int i = token; i < end; i++) {
+      if (!words.has(i, WordClasses.GIVEN)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a comma stands beside, as in an address. */
+  private boolean isListed(int token, int end) {
+    return words.isMark(token - 1, ',') || words.joined(end - 1) && words.isMark(end, ',');
   }
 
   /** Whether a word of place stands before. */
   private boolean isLocated(int token) {
-    return token > 0
-        && words.joined(token - 1)
-        && (words.has(token - 1, WordClasses.LOCATIVE) || words.isMark(token - 1, ','));
+    return token > 0 && words.joined(token - 1) && words.has(token - 1, WordClasses.LOCATIVE);
   }
 }

@@ -1,5 +1,8 @@
 package org.annalist.plugin.entities;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.annalist.vietnamese.Lexicon;
 import org.annalist.vietnamese.TermFile;
@@ -35,6 +38,9 @@ final class Vocabulary {
   final Lexicon<Boolean> levels;
   final Lexicon<Boolean> locatives;
 
+  /** Words of several syllables that no name goes over. */
+  final Lexicon<Boolean> stops;
+
   Vocabulary() {
     posts = lexicon("posts.tsv", WordClasses.POST, f -> Rank.of(f[1]));
     bodies = lexicon("bodies.tsv", WordClasses.BODY, f -> Head.of(f[1]));
@@ -51,6 +57,7 @@ final class Vocabulary {
     generics = functions("generic", WordClasses.GENERIC);
     levels = functions("level", WordClasses.LEVEL);
     locatives = functions("locative", WordClasses.LOCATIVE);
+    stops = stops();
     names();
   }
 
@@ -78,14 +85,15 @@ final class Vocabulary {
     return builder.build();
   }
 
-  /** Places abroad first, so that a name that both lists bear keeps its meaning in Vietnam. */
+  /** The most certain last, so that a name that several places bear keeps that meaning. */
   private Lexicon<Region> places() {
+    List<String[]> lines = new ArrayList<>(TermFile.read(Vocabulary.class, "places-world.tsv"));
+    lines.addAll(TermFile.read(Vocabulary.class, "places-vietnam.tsv"));
+    lines.sort(Comparator.comparing((String[] fields) -> Region.of(fields[1])).reversed());
     Lexicon.Builder<Region> builder = Lexicon.builder();
-    for (String file : new String[] {"places-world.tsv", "places-vietnam.tsv"}) {
-      for (String[] fields : TermFile.read(Vocabulary.class, file)) {
-        builder.add(fields[0], Region.of(fields[1]));
-        classes.add(fields[0], WordClasses.PLACE);
-      }
+    for (String[] fields : lines) {
+      builder.add(fields[0], Region.of(fields[1]));
+      classes.add(fields[0], WordClasses.PLACE);
     }
     return builder.build();
   }
@@ -96,6 +104,18 @@ final class Vocabulary {
       if (fields[1].equals(role)) {
         builder.add(fields[0], true);
         classes.add(fields[0], wordClass);
+      }
+    }
+    return builder.build();
+  }
+
+  private Lexicon<Boolean> stops() {
+    Lexicon.Builder<Boolean> builder = Lexicon.builder();
+    for (String[] fields : TermFile.read(Vocabulary.class, "stop-words.tsv")) {
+      boolean phrase = fields[0].indexOf(' ') > 0;
+      classes.add(fields[0], phrase ? WordClasses.STOP_PHRASE : WordClasses.STOP);
+      if (phrase) {
+        builder.add(fields[0], true);
       }
     }
     return builder.build();

@@ -29,6 +29,8 @@ final class WordClasses {
   static final int LOCATIVE = 1 << 24;
   static final int TASK = 1 << 25;
   static final int TERM = 1 << 26;
+  static final int STOP = 1 << 27;
+  static final int STOP_PHRASE = 1 << 28;
 
   private long[] keys = new long[1 << 14];
   private int[] classes = new int[1 << 14];

@@ -203,10 +203,15 @@ final class Words {
     return false;
   }
 
+  /** Whether a capitalised function word, such as opens a sentence, begins here. */
+  boolean isFunctionWord(int token) {
+    return has(token, WordClasses.STOP) && isSmall(token + 1);
+  }
+
   /** End of the run of capitalised words that begins at a token, at most {@code limit} long. */
   int capitals(int token, int limit) {
     int end = token;
-    while (end - token < limit && isCapital(end)) {
+    while (end - token < limit && isCapital(end) && !(end > token && isFunctionWord(end))) {
       end++;
       if (!joined(end - 1)) {
         break;
