@@ -15,7 +15,8 @@ import org.annalist.api.annotation.Mention;
 final class AppointmentFinder {
 
   private static final int LINK = 30;
-  private static final int REACH = 600;
+  private static final int SENTENCE = 300;
+  private static final int REACH = 1500;
 
   private final Reading reading;
 
@@ -38,22 +39,17 @@ final class AppointmentFinder {
 
   private boolean isGiven(Annotation<Mention> post) {
     int begin = post.span().begin();
-    Span sentence = reading.sentence(begin);
     Phrase before = Phrase.of(reading.before(begin, LINK));
-    Phrase lead = Phrase.of(reading.text().substring(sentence.begin(), begin));
+    Phrase lead = Phrase.of(reading.words(reading.lead(begin, SENTENCE)));
     return before.endsWithAny(Cues.of("appointed"))
         && !before.endsWithAny(Cues.of("former"))
         && !lead.hasAny(Cues.of("biography"))
-        && !isLineOfBiography(sentence.begin());
+        && !isLineOfBiography(begin);
   }
 
   private boolean isLineOfBiography(int begin) {
-    int line = reading.text().lastIndexOf('\n', begin - 1) + 1;
-    int first = line;
-    while (first < reading.text().length() && reading.text().charAt(first) == ' ') {
-      first++;
-    }
-    return first < reading.text().length() && "-–•+*".indexOf(reading.text().charAt(first)) >= 0;
+    String line = reading.before(begin, SENTENCE).stripLeading();
+    return !line.isEmpty() && "-–•+*".indexOf(line.charAt(0)) >= 0;
   }
 
   /** The person of the sentence before the post; where a pronoun stands, the person named last. */
@@ -69,7 +65,7 @@ final class AppointmentFinder {
       if (Reading.is(entity, EntityType.PERSON)) {
         boolean named = entity.span().begin() >= sentence.begin();
         boolean pronoun =
-            Phrase.of(reading.text().substring(sentence.begin(), begin)).hasAny(Cues.of("pronoun"));
+            Phrase.of(reading.words(reading.lead(begin, SENTENCE))).hasAny(Cues.of("pronoun"));
         return named || pronoun ? entity : null;
       }
     }

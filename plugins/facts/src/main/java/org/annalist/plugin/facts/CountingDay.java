@@ -1,6 +1,8 @@
 package org.annalist.plugin.facts;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Timex3;
 
@@ -12,11 +14,20 @@ import org.annalist.api.annotation.Timex3;
 final class CountingDay {
 
   private static final int NEWS_DAYS = 4;
+  private static final int PARAGRAPH = 2000;
 
   private final Reading reading;
+  private final String news;
+  private final List<Annotation<Timex3>> counted;
 
   CountingDay(Reading reading) {
     this.reading = reading;
+    this.news = news();
+    this.counted =
+        reading.times().stream()
+            .filter(time -> isCalendar(time.value().value()) && countsUpTo(time))
+            .filter(time -> !later(calendar(time.value().value()), reading.created()))
+            .toList();
   }
 
   /** Whether a TIMEX3 value is a day, month or part of a day. */
@@ -31,19 +42,35 @@ final class CountingDay {
 
   /** ISO day, month or year for figures at an offset; empty if nothing is known. */
   String at(int offset) {
-    String news = "";
-    for (int i = Reading.firstFrom(reading.times(), offset) - 1; i >= 0; i--) {
-      Annotation<Timex3> time = reading.times().get(i);
-      if (!isCalendar(time.value().value())) {
-        continue;
+    int last = Reading.firstFrom(counted, offset) - 1;
+    if (last >= 0) {
+      String words = reading.between(counted.get(last).span(), new Span(offset, offset));
+      if (words.length() <= PARAGRAPH && words.indexOf('\n') < 0) {
+        return calendar(counted.get(last).value().value());
       }
-      String day = calendar(time.value().value());
-      if (countsUpTo(time) && !later(day, reading.created())) {
+    }
+    if (!news.isEmpty()) {
+      return news;
+    }
+    for (int i = last; i >= 0; i--) {
+      String day = calendar(counted.get(i).value().value());
+      if (day.length() == 10) {
         return day;
       }
-      news = isNews(day) ? day : news;
     }
-    return news.isEmpty() ? reading.created() : news;
+    return reading.created();
+  }
+
+  /** The first day that the text names among the few before it was printed; empty without one. */
+  private String news() {
+    return reading.times().stream()
+        .map(time -> time.value().value())
+        .filter(CountingDay::isCalendar)
+        .map(CountingDay::calendar)
+        .filter(this::isNews)
+        .filter(day -> !day.equals(reading.created()))
+        .findFirst()
+        .orElse("");
   }
 
   private boolean countsUpTo(Annotation<Timex3> time) {

@@ -25,6 +25,7 @@ final class EventFinder {
   void find(Findings.Builder findings) {
     int last = -1;
     for (Annotation<Timex3> time : reading.times()) {
+      reading.cancellation().check();
       if (!isAnchor(time)) {
         continue;
       }

@@ -27,13 +27,10 @@ public final class FactsExtractor implements Extractor {
     Reading reading = Reading.of(request);
     Findings.Builder findings = Findings.of(request);
     new HoldingFinder(reading).find(findings);
-    request.cancellation().check();
     new OfficialDocumentFinder(reading).find(findings);
-    request.cancellation().check();
     List<Sum> sums = new SumFinder(reading).find();
     sums.addAll(new TableSumFinder(reading).find());
     Sum.write(sums, findings);
-    request.cancellation().check();
     new ProgressFinder(reading, sums).find(findings);
     new EventFinder(reading).find(findings);
     return findings.build();

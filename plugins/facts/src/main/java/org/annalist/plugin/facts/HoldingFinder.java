@@ -46,6 +46,7 @@ final class HoldingFinder {
     collectFullNames();
     int i = 0;
     while (i < entities.size()) {
+      reading.cancellation().check();
       if (Reading.is(entities.get(i), EntityType.POSITION)) {
         int last = chainEnd(i);
         attach(i, last, findings);

@@ -1,10 +1,13 @@
 package org.annalist.plugin.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.EntityType;
@@ -27,6 +30,7 @@ final class OfficialDocumentFinder {
   private final Reading reading;
   private final List<Annotation<Mention>> entities;
   private final Map<String, Merged> merged = new LinkedHashMap<>();
+  private final Set<String> fullNumbers = new HashSet<>();
 
   OfficialDocumentFinder(Reading reading) {
     this.reading = reading;
@@ -36,14 +40,22 @@ final class OfficialDocumentFinder {
   /** One document as the mentions so far tell of it. */
   private static final class Merged {
     private final Span span;
-    private final List<Span> evidence = new ArrayList<>();
+    private Span last;
+    private final Set<Span> evidence = new LinkedHashSet<>();
     private OfficialDocument fact;
     private String rule = "mention";
+    private boolean named;
 
     private Merged(Span span, OfficialDocument fact) {
       this.span = span;
+      this.last = span;
       this.fact = fact;
       this.evidence.add(span);
+    }
+
+    /** Whether more is said of it than its number. */
+    private boolean tells() {
+      return !fact.issued().isEmpty() || !fact.issuer().isEmpty() || !fact.title().isEmpty();
     }
   }
 
@@ -52,6 +64,7 @@ final class OfficialDocumentFinder {
     int waitingEnd = -1;
     for (int i = 0; i < entities.size(); i++) {
       Annotation<Mention> entity = entities.get(i);
+      reading.cancellation().check();
       boolean document = Reading.is(entity, EntityType.LEGAL_DOCUMENT);
       if (!document && !endsInNumber(entity)) {
         continue;
@@ -68,6 +81,9 @@ final class OfficialDocumentFinder {
     }
     new FormHeader(reading).find(this::mergeHeader);
     for (Merged document : merged.values()) {
+      if (!document.named && !document.tells()) {
+        continue;
+      }
       findings
           .add(
               Layers.OFFICIAL_DOCUMENTS,
@@ -136,22 +152,21 @@ final class OfficialDocumentFinder {
     if (!isBare(number) || number.length() < 3 || !reading.words(entity.span()).endsWith(number)) {
       return false;
     }
-    return merged.values().stream()
-        .noneMatch(
-            m ->
-                m.fact.number().startsWith(number + "/")
-                    || m.fact.number().startsWith(number + "-"));
+    return !fullNumbers.contains(number);
   }
 
   private Merged merge(Annotation<Mention> entity, Span number) {
     String words = entity.span().equals(number) ? entity.value().number() : reading.words(number);
     String kind = kind(entity);
+    if (!isBare(words)) {
+      fullNumbers.add(words.split("[/-]", 2)[0]);
+    }
     Merged document =
         merged.computeIfAbsent(
             key(words), k -> new Merged(entity.span(), OfficialDocument.of(words).withKind(kind)));
-    if (!document.evidence.contains(entity.span())) {
-      document.evidence.add(entity.span());
-    }
+    document.named |= Reading.is(entity, EntityType.LEGAL_DOCUMENT);
+    document.evidence.add(entity.span());
+    document.last = entity.span();
     return document;
   }
 
@@ -273,7 +288,7 @@ final class OfficialDocumentFinder {
       return;
     }
     Merged document = waiting.get(waiting.size() - 1);
-    Span mention = document.evidence.get(document.evidence.size() - 1);
+    Span mention = document.last;
     int i = Reading.firstFrom(entities, mention.begin());
     Annotation<Mention> previous = i > 0 ? entities.get(i - 1) : null;
     if (previous == null || !document.fact.issuer().isEmpty()) {
@@ -319,16 +334,13 @@ final class OfficialDocumentFinder {
   private void mergeHeader(OfficialDocument header, Span span, List<Span> evidence) {
     Merged document = merged.computeIfAbsent(key(header.number()), k -> new Merged(span, header));
     document.rule = "form-header";
+    document.named = true;
     document.fact =
         document
             .fact
             .withKind(header.kind())
             .withIssued(header.issued())
             .withIssuer(header.issuer().isEmpty() ? document.fact.issuer() : header.issuer());
-    for (Span place : evidence) {
-      if (!document.evidence.contains(place)) {
-        document.evidence.add(place);
-      }
-    }
+    document.evidence.addAll(evidence);
   }
 }

@@ -131,7 +131,7 @@ final class PartsFinder {
       if (!isCount(j)) {
         continue;
       }
-      if (!alike(model, j)) {
+      if (!alike(model, j) && !isRest(j)) {
         if (run.parts.isEmpty()) {
           continue;
         }
@@ -162,6 +162,9 @@ final class PartsFinder {
       Span part = figures.get(j).span();
       if (part.begin() >= listing.end() || !near(i, j, 1)) {
         break;
+      }
+      if (part.begin() < listing.begin()) {
+        continue;
       }
       if (isCount(j) && alike(i, j)) {
         run.add(j);
@@ -243,13 +246,21 @@ final class PartsFinder {
             .allMatch(o -> firstWords(o.value().unit()).equals(firstWords(unit)));
   }
 
+  /** The head of a counted noun phrase; "lượt tổ chức" counts organisations. */
   private static String firstWord(String unit) {
-    return unit.split("\\s+")[0];
+    String[] words = unit.split("\\s+");
+    return words.length > 1 && words[0].equals("lượt") ? words[1] : words[0];
   }
 
   private static String firstWords(String unit) {
     String[] words = unit.toLowerCase(VIETNAMESE).split("\\s+");
     return words.length < 2 ? words[0] : words[0] + " " + words[1];
+  }
+
+  /** Whether "còn lại" stands directly before a figure, whatever it then calls the rest. */
+  private boolean isRest(int i) {
+    return Phrase.of(reading.before(figures.get(i).span().begin(), 16))
+        .endsWithAny(Cues.of("rest"));
   }
 
   /** Whether "còn" or "còn lại" stands before or behind the last part. */

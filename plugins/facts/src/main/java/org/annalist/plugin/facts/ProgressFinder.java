@@ -21,6 +21,7 @@ import org.annalist.api.extract.Findings;
 final class ProgressFinder {
 
   private static final int REACH = 90;
+  private static final int NAMES_BACK = 50;
 
   private final Reading reading;
   private final List<Sum> sums;
@@ -35,6 +36,7 @@ final class ProgressFinder {
 
   void find(Findings.Builder findings) {
     for (Annotation<Quantity> figure : reading.figures()) {
+      reading.cancellation().check();
       if (figure.value().isRatio() && !figure.value().percent()) {
         ratio(figure, findings);
       }
@@ -58,7 +60,8 @@ final class ProgressFinder {
       return;
     }
     Phrase clause = clause(figure.span());
-    boolean told = clause.hasAny(Cues.of("done")) || clause.hasAny(Cues.of("now"));
+    Phrase lead = Phrase.of(reading.words(reading.lead(figure.span().begin(), 3 * REACH)));
+    boolean told = clause.hasAny(Cues.of("done")) || lead.hasAny(Cues.of("now"));
     if (told && !isAim(figure.span())) {
       add(figure.span(), ratio.value(), ratio.of(), List.of(figure.span()), "ratio", findings);
     }
@@ -99,15 +102,23 @@ final class ProgressFinder {
             .filter(o -> o.value().value() == sum.whole())
             .findFirst()
             .orElse(figure);
-    boolean joined =
-        figure.span().end() <= whole.span().begin()
-            && reading.between(figure.span(), whole.span()).length() <= 40
-            && Phrase.of(reading.between(figure.span(), whole.span())).has("trong");
+    boolean joined = among(figure.span(), whole.span());
     Phrase clause = clause(figure.span());
     if (joined && clause.hasAny(Cues.of("done")) && !isAim(figure.span())) {
       List<Span> evidence = sum.operands().stream().map(Annotation::span).sorted().toList();
       add(figure.span(), part, sum.whole(), evidence, "part-of-whole", findings);
     }
+  }
+
+  /** Whether a text says "193 trong số 226" or "trong 226 … có 193". */
+  private boolean among(Span part, Span whole) {
+    boolean partFirst = part.end() <= whole.begin();
+    String between = partFirst ? reading.between(part, whole) : reading.between(whole, part);
+    if (between.length() > REACH) {
+      return false;
+    }
+    Phrase lead = Phrase.of(reading.before(whole.begin(), 16));
+    return lead.endsWith("trong") || lead.endsWith("trong số") || lead.endsWith("trong tổng số");
   }
 
   /** The words of the clause around a figure: to the next comma, semicolon or end of sentence. */
@@ -160,9 +171,13 @@ final class ProgressFinder {
    */
   private String asOf(Span figure) {
     Span sentence = reading.sentence(figure.begin());
+    Span window =
+        new Span(
+            Math.max(sentence.begin(), figure.begin() - 3 * REACH),
+            Math.max(figure.end(), Math.min(sentence.end(), figure.end() + 3 * REACH)));
     String best = "";
     int bestDistance = 2 * REACH;
-    for (Annotation<Timex3> time : Reading.within(reading.times(), sentence)) {
+    for (Annotation<Timex3> time : Reading.within(reading.times(), window)) {
       String value = time.value().value();
       if (value.equals("PRESENT_REF")) {
         return now.at(figure.begin());
@@ -185,7 +200,8 @@ final class ProgressFinder {
     for (Annotation<Quantity> quantity : Reading.within(reading.figures(), figure)) {
       unit = quantity.value().unit();
     }
-    for (int i = Reading.firstFrom(reading.entities(), figure.begin()) - 1; i >= 0; i--) {
+    int last = Reading.firstFrom(reading.entities(), figure.begin()) - 1;
+    for (int i = last; i >= 0 && i > last - NAMES_BACK; i--) {
       Annotation<Mention> entity = reading.entities().get(i);
       if (Reading.is(entity, EntityType.LEGAL_DOCUMENT)) {
         String programme = reading.words(entity.span());

@@ -3,6 +3,7 @@ package org.annalist.plugin.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.annalist.api.Cancellation;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.DocumentTime;
@@ -19,6 +20,7 @@ import org.annalist.api.extract.ExtractRequest;
  * A document with what was found in it before, in text order.
  *
  * @param created ISO day, month or year of the document, or empty
+ * @param cancellation asked by finders for each annotation they start from
  */
 record Reading(
     Document document,
@@ -27,7 +29,8 @@ record Reading(
     List<Annotation<Mention>> entities,
     List<Annotation<Timex3>> times,
     List<Annotation<Quantity>> figures,
-    String created) {
+    String created,
+    Cancellation cancellation) {
 
   static Reading of(ExtractRequest request) {
     List<Annotation<DocumentTime>> created = request.annotations(Layers.CREATED);
@@ -38,7 +41,8 @@ record Reading(
         request.annotations(Layers.ENTITIES),
         request.annotations(Layers.TIMES),
         request.annotations(Layers.FIGURES),
-        created.isEmpty() ? "" : created.get(0).value().value());
+        created.isEmpty() ? "" : created.get(0).value().value(),
+        request.cancellation());
   }
 
   /** The words of a span. */
@@ -58,16 +62,28 @@ record Reading(
 
   /** Up to {@code length} characters before an offset, on the same line. */
   String before(int offset, int length) {
-    int begin = Math.max(0, offset - length);
-    int line = text.lastIndexOf('\n', offset - 1);
-    return text.substring(Math.max(begin, line + 1), offset);
+    int begin = offset;
+    int limit = Math.max(0, offset - length);
+    while (begin > limit && text.charAt(begin - 1) != '\n') {
+      begin--;
+    }
+    return text.substring(begin, offset);
+  }
+
+  /** The part of the sentence before an offset, at most {@code length} characters of it. */
+  Span lead(int offset, int length) {
+    int begin = Math.max(sentence(offset).begin(), offset - length);
+    return new Span(Math.min(begin, offset), offset);
   }
 
   /** Up to {@code length} characters after an offset, on the same line. */
   String after(int offset, int length) {
-    int end = Math.min(text.length(), offset + length);
-    int line = text.indexOf('\n', offset);
-    return text.substring(offset, line < 0 ? end : Math.min(end, line));
+    int end = offset;
+    int limit = Math.min(text.length(), offset + length);
+    while (end < limit && text.charAt(end) != '\n') {
+      end++;
+    }
+    return text.substring(offset, end);
   }
 
   /** Index of the first annotation that begins at or after an offset. */

@@ -16,6 +16,7 @@ final class SignatureFinder {
   private static final int LINES = 10;
   // Columns are told by spaces; names are centred below posts, so their begins differ.
   private static final int COLUMN = 30;
+  private static final int WIDEST = 200;
 
   private final Reading reading;
 
@@ -61,15 +62,12 @@ final class SignatureFinder {
   }
 
   private int column(Annotation<Mention> entity) {
-    int middle = (entity.span().begin() + entity.span().end()) / 2;
-    return middle - reading.text().lastIndexOf('\n', entity.span().begin());
+    int begin = entity.span().begin();
+    return reading.before(begin, WIDEST).length() + entity.span().length() / 2;
   }
 
   private boolean endsLine(Annotation<Mention> entity) {
-    int end = reading.text().indexOf('\n', entity.span().end());
-    String rest =
-        reading.text().substring(entity.span().end(), end < 0 ? reading.text().length() : end);
-    return rest.isBlank();
+    return reading.after(entity.span().end(), WIDEST).isBlank();
   }
 
   private boolean inCapitals(Annotation<Mention> entity) {

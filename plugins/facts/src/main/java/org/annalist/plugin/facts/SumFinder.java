@@ -10,6 +10,7 @@ import org.annalist.api.annotation.Quantity;
 final class SumFinder {
 
   private static final int LONGEST_RUN = 12;
+  private static final int BRACKET = 500;
 
   private final Reading reading;
   private final List<Annotation<Quantity>> figures;
@@ -24,6 +25,7 @@ final class SumFinder {
 
   List<Sum> find() {
     for (int i = 0; i < figures.size(); i++) {
+      reading.cancellation().check();
       if (!bracketed(i)) {
         parts.after(i, sums::add);
       }
@@ -46,7 +48,8 @@ final class SumFinder {
     int end = figures.get(i).span().end();
     String after = reading.after(end, 80);
     int open = after.indexOf('(');
-    int close = open < 0 ? -1 : reading.text().indexOf(')', end + open);
+    String bracketText = open < 0 ? "" : reading.after(end + open, BRACKET);
+    int close = bracketText.indexOf(')') < 0 ? -1 : end + open + bracketText.indexOf(')');
     if (close < 0 || after.substring(0, open).chars().anyMatch(c -> ",;.:".indexOf(c) >= 0)) {
       return false;
     }
@@ -115,7 +118,7 @@ final class SumFinder {
         add(i, ratio.value(), ratio.of(), List.of(figures.get(part), figures.get(i)));
         return;
       }
-      if (parts.isCount(part) && percentagesBetween(part, i) <= 1 && shareOf(part, from, to, i)) {
+      if (parts.isCount(part) && isToldShare(part, i) && shareOf(part, from, to, i)) {
         return;
       }
     }
@@ -141,12 +144,15 @@ final class SumFinder {
     return false;
   }
 
-  private int percentagesBetween(int part, int percent) {
-    int count = 0;
+  /** Whether the words between a number and a percentage say that this is its share. */
+  private boolean isToldShare(int part, int percent) {
+    int others = 0;
     for (int k = part + 1; k < percent; k++) {
-      count += value(k).percent() ? 1 : 0;
+      others += value(k).percent() ? 1 : 0;
     }
-    return count;
+    String between = reading.between(figures.get(part).span(), figures.get(percent).span());
+    boolean told = between.contains("(") || Phrase.of(between).hasAny(Cues.of("share"));
+    return told && others <= 1;
   }
 
   private void add(int percent, double part, double whole, List<Annotation<Quantity>> operands) {

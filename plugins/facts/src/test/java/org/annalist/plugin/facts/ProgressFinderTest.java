@@ -1,0 +1,59 @@
+package org.annalist.plugin.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annalist.api.annotation.Layers;
+import org.annalist.testkit.ExtractRun;
+import org.junit.jupiter.api.Test;
+
+class ProgressFinderTest {
+
+  @Test
+  void aRatioOfThingsDoneIsProgressAtTheDayOfTheText() {
+    assertThat(progress("2024-05-06", "Đến {PRESENT_REF:nay}, có {#việc:12/20} việc hoàn thành."))
+        .containsExactly("12/20 2024-05-06");
+  }
+
+  @Test
+  void theDayUpToWhichTheTextCountsGoesFirst() {
+    assertThat(
+            progress(
+                "2024-05-06",
+                "Tính đến {2024-04-30:ngày 30/4}, huyện đã làm xong {#việc:12/20} việc."))
+        .containsExactly("12/20 2024-04-30");
+  }
+
+  @Test
+  void nayIsTheDayOfTheNewsTold() {
+    assertThat(
+            progress(
+                "2024-05-06",
+                "{2024-05-05TMO:Sáng 5/5}, huyện họp. Đến {PRESENT_REF:nay}, đã xong"
+                    + " {#việc:12/20} việc."))
+        .containsExactly("12/20 2024-05-05");
+  }
+
+  @Test
+  void thePartThatIsFinishedIsProgressOfTheWhole() {
+    assertThat(
+            progress(
+                "2024-05-06",
+                "Trong {#nhiệm vụ:66} nhiệm vụ, tỉnh đã hoàn thành {#nhiệm vụ:64} nhiệm vụ, còn"
+                    + " {#nhiệm vụ:2} nhiệm vụ."))
+        .containsExactly("64/66 2024-05-06");
+  }
+
+  @Test
+  void anAimIsNoProgress() {
+    assertThat(progress("2024-05-06", "Huyện phấn đấu {#xã:18/20} xã đạt chuẩn.")).isEmpty();
+  }
+
+  private static List<String> progress(String created, String text) {
+    return ExtractRun.on(MarkedUp.document(created, text))
+        .extract(new FactsExtractor(), Layers.PROGRESS)
+        .stream()
+        .map(a -> (long) a.value().done() + "/" + (long) a.value().of() + " " + a.value().asOf())
+        .toList();
+  }
+}

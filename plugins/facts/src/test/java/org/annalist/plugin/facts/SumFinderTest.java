@@ -1,0 +1,92 @@
+package org.annalist.plugin.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annalist.api.annotation.Layers;
+import org.annalist.testkit.ExtractRun;
+import org.junit.jupiter.api.Test;
+
+class SumFinderTest {
+
+  @Test
+  void theNumbersOfABracketArePartsOfTheNumberBeforeIt() {
+    assertThat(sums("Có {#tổ chức:28} tổ chức (khiển trách: {#:25}; cảnh cáo: {#:3})."))
+        .containsExactly("28 = [25, 3] true");
+    assertThat(sums("Có {#tổ chức:28} tổ chức (khiển trách: {#:25}; cảnh cáo: {#:4})."))
+        .containsExactly("28 = [25, 4] false");
+  }
+
+  @Test
+  void whatIsDoneAndWhatIsLeftMakeTheWhole() {
+    assertThat(sums("Có {#việc:12/20} việc đã xong; còn {#việc:8} việc đang làm."))
+        .containsExactly("20 = [12, 8] true");
+  }
+
+  @Test
+  void partsMayBeCalledOtherwiseThanTheTotal() {
+    assertThat(
+            sums(
+                "Huyện giao {#đề án:34} đề án. Nay {#nội dung:16} nội dung đã xong, {#nội dung:8}"
+                    + " nội dung mới dự thảo. Còn lại {#đề tài:10} đề tài đang làm."))
+        .containsExactly("34 = [16, 8, 10] true");
+  }
+
+  @Test
+  void aListThatLeavesNothingOutMayFail() {
+    assertThat(
+            sums(
+                "Kỷ luật {#người:100} người, chia theo hình thức như sau: khiển trách {#người:70}"
+                    + " người, cảnh cáo {#người:20} người."))
+        .containsExactly("100 = [70, 20] false");
+  }
+
+  @Test
+  void whatIsNamedAmongTheWholeNeedNotBeAllOfIt() {
+    assertThat(sums("Có {#xã:90} xã, trong đó {#xã:20} xã miền núi, {#xã:30} xã ven biển đã xong."))
+        .isEmpty();
+  }
+
+  @Test
+  void aShareNamesPartAndWhole() {
+    assertThat(
+            sums(
+                "Kiểm tra {#tổ chức:317} tổ chức, kết luận {#tổ chức:122} tổ chức (chiếm"
+                    + " {%:38%}) có lỗi."))
+        .containsExactly("317 = [122] 38.0 true");
+  }
+
+  @Test
+  void numbersThatFitByChanceAreNoSum() {
+    assertThat(sums("Có {#xe:5} xe, {#người:3} người và {#con:2} con vật trên đường.")).isEmpty();
+  }
+
+  @Test
+  void aTableIsCheckedByRowsAndColumns() {
+    String table =
+        """
+        Khu vực | Nghèo | Cận nghèo | Tổng cộng
+        Thành thị | {#hộ:10} | {#hộ:20} | {#hộ:30}
+        Nông thôn | {#hộ:40} | {#hộ:50} | {#hộ:90}
+        Toàn tỉnh | {#hộ:50} | {#hộ:70} | {#hộ:210}
+        """;
+    assertThat(sums(table))
+        .containsExactlyInAnyOrder(
+            "50 = [10, 40] true", "70 = [20, 50] true", "30 = [10, 20] true", "90 = [40, 50] true");
+  }
+
+  private static List<String> sums(String text) {
+    return ExtractRun.on(MarkedUp.document("", text))
+        .extract(new FactsExtractor(), Layers.BREAKDOWNS)
+        .stream()
+        .map(a -> a.value())
+        .map(
+            b ->
+                (long) b.whole()
+                    + " = "
+                    + b.parts().stream().map(Double::longValue).toList()
+                    + (Double.isNaN(b.percent()) ? " " : " " + b.percent() + " ")
+                    + b.consistent())
+        .toList();
+  }
+}
