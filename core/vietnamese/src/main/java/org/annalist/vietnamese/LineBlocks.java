@@ -18,6 +18,7 @@ final class LineBlocks {
   private final String text;
   private final List<TextLine> lines = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
+  private final LineTables tables = new LineTables(lines, blocks);
   private TitleLines title;
 
   private LineBlocks(String text) {
@@ -52,7 +53,7 @@ final class LineBlocks {
         add(Block.Kind.HEADING, i, title.after(), 1);
         i = title.after();
       } else {
-        int after = LineTables.read(lines, i, blocks);
+        int after = tables.read(i);
         i = after > i ? after : line(i);
       }
     }
@@ -127,7 +128,7 @@ final class LineBlocks {
         && isBlank(i + 1)
         && isText(i + 1)
         && Character.isUpperCase(line.first())
-        && !line.has(':')
+        && line.toString().indexOf(':') < 0
         && line.toString().chars().noneMatch(Character::isDigit);
   }
 

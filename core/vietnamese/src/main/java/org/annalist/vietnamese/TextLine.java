@@ -13,9 +13,14 @@ final class TextLine {
   /** Blanks between two texts that stand side by side on a line. */
   static final int COLUMNS_GAP = 4;
 
+  private static final int LONGEST_WORD = 16;
+
   private final String text;
   private final int begin;
   private final int end;
+  private final boolean bar;
+  private final boolean tab;
+  private final boolean gap;
 
   TextLine(String text, int begin, int end) {
     int from = begin;
@@ -29,6 +34,24 @@ final class TextLine {
     this.text = text;
     this.begin = from;
     this.end = to;
+    boolean anyBar = false;
+    boolean anyTab = false;
+    boolean anyGap = false;
+    char before = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '|') {
+        anyBar = true;
+      } else if (c == '\t') {
+        anyTab = true;
+      } else if (c == ' ' && before == ' ') {
+        anyGap = true;
+      }
+      before = c;
+    }
+    bar = anyBar;
+    tab = anyTab;
+    gap = anyGap || anyTab;
   }
 
   private static boolean isWhite(char c) {
@@ -63,9 +86,12 @@ final class TextLine {
     return text.charAt(end - 1);
   }
 
-  boolean has(char c) {
-    int at = text.indexOf(c, begin);
-    return at >= 0 && at < end;
+  boolean hasBar() {
+    return bar;
+  }
+
+  boolean hasTab() {
+    return tab;
   }
 
   /** Whether the line closes a sentence or clause. */
@@ -93,24 +119,36 @@ final class TextLine {
     return letters >= 2;
   }
 
+  /** Key of what stands before the first blank. */
+  long firstWordKey() {
+    int i = begin;
+    while (i < end && i < begin + LONGEST_WORD && !isWhite(text.charAt(i))) {
+      i++;
+    }
+    return Letters.key(text, begin, i);
+  }
+
   /** The line in normal spelling, without a colon at its end. */
   String normal() {
     return Syllables.normal(text.substring(begin, last() == ':' ? end - 1 : end)).strip();
   }
 
-  /** The parts of the line between gaps of at least {@code gap} blanks, or of a tab. */
-  List<TextLine> pieces(int gap) {
+  /** The parts of the line between gaps of at least {@code width} blanks, or of a tab. */
+  List<TextLine> pieces(int width) {
+    if (!gap) {
+      return List.of(this);
+    }
     List<TextLine> pieces = new ArrayList<>();
     int from = begin;
     int i = begin;
     while (i < end) {
       int white = i;
-      boolean tab = false;
+      boolean tabbed = false;
       while (white < end && isWhite(text.charAt(white))) {
-        tab |= text.charAt(white) == '\t';
+        tabbed |= text.charAt(white) == '\t';
         white++;
       }
-      if (tab || white - i >= gap) {
+      if (tabbed || white - i >= width) {
         pieces.add(new TextLine(text, from, i));
         from = white;
       }

@@ -99,20 +99,39 @@ final class TextRepair {
   }
 
   private void compose(int begin, int single, int end, String plain) {
-    StringBuilder letters = new StringBuilder(plain);
-    for (int i = single; i < end; ) {
+    String composed = plain.length() == 1 ? composedByTable(plain.charAt(0), single, end) : null;
+    if (composed == null) {
+      composed = Normalizer.normalize(plain + marks(single, end), Normalizer.Form.NFC);
+    }
+    if (replace(begin, end, composed)) {
+      repairs.add(Repairs.Kind.DECOMPOSED, out.length() - composed.length(), out.length());
+    }
+  }
+
+  /**
+   * The letter with all its marks, or null if one of them does not compose. Each success means that
+   * the marks so far stand in canonical order, since the table is made of canonical compositions.
+   */
+  private String composedByTable(char letter, int begin, int end) {
+    char composed = letter;
+    for (int i = begin; i < end && composed != 0; i++) {
+      composed = Compositions.of(composed, original.charAt(i));
+    }
+    return composed == 0 ? null : String.valueOf(composed);
+  }
+
+  private String marks(int begin, int end) {
+    StringBuilder marks = new StringBuilder();
+    for (int i = begin; i < end; ) {
       int mark = original.codePointAt(i);
       if (Settled.isComposing(mark)) {
-        letters.appendCodePoint(mark);
+        marks.appendCodePoint(mark);
       } else {
         repairs.add(Repairs.Kind.INVISIBLE, out.length(), out.length());
       }
       i += Character.charCount(mark);
     }
-    String composed = Normalizer.normalize(letters, Normalizer.Form.NFC);
-    if (replace(begin, end, composed)) {
-      repairs.add(Repairs.Kind.DECOMPOSED, out.length() - composed.length(), out.length());
-    }
+    return marks.toString();
   }
 
   /** What a single character becomes; counts what readers should know. */
@@ -144,7 +163,9 @@ final class TextRepair {
           repairs.add(Repairs.Kind.CONFUSABLE, place, place + meant.length());
           return meant;
         }
-        return Normalizer.normalize(original.substring(begin, end), Normalizer.Form.NFC);
+        String single = original.substring(begin, end);
+        boolean settled = end - begin == 1 && Settled.is(single.charAt(0));
+        return settled ? single : Normalizer.normalize(single, Normalizer.Form.NFC);
     }
   }
 

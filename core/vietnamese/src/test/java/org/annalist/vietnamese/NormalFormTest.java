@@ -43,6 +43,17 @@ class NormalFormTest {
   }
 
   @Test
+  void composesEveryLatinLetterAsTheJdkDoes() {
+    for (char c = 0xC0; c < 0x1F00; c++) {
+      String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+      if (Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN) {
+        String composed = Normalizer.normalize(decomposed, Normalizer.Form.NFC);
+        assertThat(text("x" + decomposed)).isEqualTo("x" + composed);
+      }
+    }
+  }
+
+  @Test
   void leadsBackToTheDecomposedLetters() {
     String original = Normalizer.normalize("Bí thư Thành ủy", Normalizer.Form.NFD);
     Document document = Shown.normalised(original).document();
@@ -233,6 +244,8 @@ class NormalFormTest {
 
   @Test
   void hostileTextsEndInTime() {
+    assertThat(text("|a|\n".repeat(250_000))).hasSize(1_000_000);
+    assertThat(text("1  2\n3\n".repeat(150_000))).hasSize(1_050_000);
     assertThat(text("a" + "\u0301\u0323".repeat(500_000))).isNotEmpty();
     assertThat(text("\u200B".repeat(1_000_000))).isEmpty();
     assertThat(text("\uD800".repeat(1_000_000))).hasSize(1_000_000);
@@ -243,5 +256,8 @@ class NormalFormTest {
     assertThat(text("- ".repeat(500_000))).hasSize(1_000_000);
     assertThat(text("1.".repeat(500_000))).hasSize(1_000_000);
     assertThat(text(" \n".repeat(500_000))).hasSize(1_000_000);
+    assertThat(text("a\n".repeat(500_000))).hasSize(1_000_000);
+    assertThat(text("a|b\n".repeat(250_000))).hasSize(1_000_000);
+    assertThat(text("a  b\n".repeat(200_000))).hasSize(1_000_000);
   }
 }
