@@ -107,7 +107,7 @@ final class Bodies {
   /** Whether a head in small letters has a name in capitals, and is no second half of a word. */
   private boolean isNamedInSmall(int token, int core, int name, int end, boolean inside) {
     if (inside) {
-      return words.anyCapital(token, end) || name > 0;
+      return words.anyCapital(token, end) || name > 0 || core > token + 1;
     }
     boolean half =
         words.isSmall(token - 1)
@@ -175,12 +175,12 @@ final class Bodies {
         && !words.opensSentence(token)) {
       field = phrases.smallField(core);
     }
-    int generic = head.named() ? -1 : phrases.generic(core, false);
-    if (field < 0) {
-      return generic;
+    int end = Math.max(field, head.named() ? proper(token, core, holder) : -1);
+    if (end >= 0 && head.named()) {
+      return end;
     }
-    int end = goesOn(field, generic) ? generic : field;
-    return head.named() ? Math.max(end, phrases.proper(core, holder)) : end;
+    int generic = phrases.generic(core, false);
+    return end < 0 || goesOn(field, generic) ? generic : field;
   }
 
   /** Whether the longer reading goes on with small letters or a connector, not with a new name. */

@@ -1,6 +1,7 @@
 package org.annalist.plugin.entities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.annalist.api.annotation.EntityType;
@@ -14,6 +15,7 @@ final class Bylines {
 
   private static final int LONGEST = 4;
   private static final long PHOTO = Syllables.key("Ảnh");
+  private static final long AFTER = Syllables.key("theo");
   private static final long REPORT = Syllables.key("bài");
   private static final long NEWS = Syllables.key("tin");
 
@@ -21,6 +23,7 @@ final class Bylines {
   private final Words words;
   private final Bodies bodies;
   private final Places places;
+  private final BitSet covered = new BitSet();
 
   Bylines(Vocabulary vocabulary, Words words, Bodies bodies, Places places) {
     this.vocabulary = vocabulary;
@@ -32,6 +35,9 @@ final class Bylines {
   /** The findings and the bylines between them, in text order. */
   List<Found> complete(List<Found> known) {
     List<Found> all = new ArrayList<>(known);
+    for (Found one : known) {
+      covered.set(one.first(), one.end());
+    }
     for (int token = 0; token < words.size(); token++) {
       if (words.opensCell(token) && !words.isBreak(token)) {
         mark(token, all);
@@ -53,7 +59,10 @@ final class Bylines {
     boolean bracket = words.isMark(token, '(');
     int name = bracket ? token + 1 : token;
     int after = name + 1;
-    if (!words.has(name, Words.UPPER) || words.has(name, Words.SHOUTED | WordClasses.PLACE)) {
+    boolean mark =
+        words.has(name, Words.UPPER)
+            || bracket && words.isCapital(name) && !words.has(name, Words.VIETNAMESE);
+    if (!mark || words.has(name, Words.SHOUTED | WordClasses.PLACE)) {
       return;
     }
     if (bracket) {
@@ -62,8 +71,8 @@ final class Bylines {
       }
       after++;
     }
-    if (words.isMark(after, '-') && words.joined(after - 1) && isFree(name, name + 1, all)) {
-      all.add(Found.of(EntityType.ORGANIZATION, name, name + 1, "byline.mark"));
+    if (words.isMark(after, '-') && words.joined(after - 1) && isFree(name, name + 1)) {
+      mark(name, name + 1, all);
     }
   }
 
@@ -73,7 +82,7 @@ final class Bylines {
     if (end - token >= 2
         && words.closesCell(end - 1)
         && !vocabulary.beginsWord(words, token)
-        && isFree(token, end, all)) {
+        && isFree(token, end)) {
       add(token, end, "byline.line", all);
     }
   }
@@ -84,8 +93,8 @@ final class Bylines {
     int agency = bodies.organisation(at);
     if (agency < 0 && words.has(at, Words.UPPER) && words.isMark(at + 1, '/')) {
       agency = at + 1;
-      if (isFree(at, agency, all)) {
-        all.add(Found.of(EntityType.ORGANIZATION, at, agency, "byline.mark"));
+      if (isFree(at, agency)) {
+        mark(at, agency, all);
       }
     }
     if (agency > 0) {
@@ -95,7 +104,7 @@ final class Bylines {
     if (end < 0) {
       end = name(at);
     }
-    if (end > at && isFree(at, end, all)) {
+    if (end > at && isFree(at, end)) {
       add(at, end, "byline.photo", all);
     }
   }
@@ -124,6 +133,9 @@ final class Bylines {
         name = one.first();
       }
     }
+    if (name < end && words.is(name - 1, AFTER)) {
+      name--;
+    }
     while (name > 0
         && (words.isMark(name - 1, '(')
             || words.isMark(name - 1, '-')
@@ -143,7 +155,7 @@ final class Bylines {
             && !words.has(begin - 1, Words.SYLLABLE)
             && !words.isMark(begin - 1, ',')
             && !words.isMark(begin - 1, '-');
-    if (closes && isFree(begin, name, all)) {
+    if (closes && isFree(begin, name)) {
       add(begin, name, "byline.last", all);
     }
   }
@@ -164,16 +176,18 @@ final class Bylines {
         && words.has(token, WordClasses.GIVEN | WordClasses.SURNAME | WordClasses.WEAK_SURNAME);
   }
 
-  private void add(int first, int end, String rule, List<Found> all) {
-    all.add(Found.of(EntityType.PERSON, first, end, rule).withConfidence(0.8));
+  private void mark(int first, int end, List<Found> all) {
+    all.add(Found.of(EntityType.ORGANIZATION, first, end, "byline.mark"));
+    covered.set(first, end);
   }
 
-  private static boolean isFree(int first, int end, List<Found> all) {
-    for (Found one : all) {
-      if (one.first() < end && first < one.end()) {
-        return false;
-      }
-    }
-    return true;
+  private void add(int first, int end, String rule, List<Found> all) {
+    all.add(Found.of(EntityType.PERSON, first, end, rule).withConfidence(0.8));
+    covered.set(first, end);
+  }
+
+  private boolean isFree(int first, int end) {
+    int taken = covered.nextSetBit(first);
+    return taken < 0 || taken >= end;
   }
 }

@@ -129,7 +129,10 @@ final class Cascade {
     if (insideName || !words.joined(name - 1) || places.known(token, false) > name) {
       return null;
     }
-    int end = persons.titled(name, vocabulary.honorifics.category(match));
+    int end =
+        vocabulary.honorifics.category(match)
+            ? persons.addressed(name)
+            : persons.titled(name, false);
     return end > 0 ? Found.of(EntityType.PERSON, name, end, "person.honorific") : null;
   }
 

@@ -135,9 +135,8 @@ final class Memory {
       return;
     }
     int last = one.end() - 1;
-    if (words.has(last, WordClasses.GIVEN) || !words.has(last, Words.VIETNAMESE)) {
-      givenNames.put(words.tokens.key(last), words.words(last, last + 1));
-    }
+    givenNames.put(words.tokens.key(last), words.words(last, last + 1));
+    remember(one.first(), one.end(), EntityType.PERSON);
     if (length >= 3) {
       remember(last - 1, one.end(), EntityType.PERSON);
     }
@@ -211,7 +210,7 @@ final class Memory {
         givenNames.containsKey(words.tokens.key(token))
             && givenNames.get(words.tokens.key(token)).equals(words.words(token, token + 1))
             && isAlone(token, token + 1, EntityType.PERSON)
-            && !words.opensSentence(token)
+            && (!words.opensSentence(token) || !words.has(token, Words.VIETNAMESE))
             && !beginsWord(token);
     return given
         ? Found.of(EntityType.PERSON, token, token + 1, "memory.given-name").withConfidence(0.7)
@@ -242,7 +241,11 @@ final class Memory {
   /** Whether no other capital touches the words, except before a mark of a body. */
   private boolean isAlone(int from, int to, EntityType type) {
     if (type == EntityType.ORGANIZATION) {
-      return true;
+      boolean product =
+          words.joined(to - 1)
+              && (words.isCapital(to) && !words.isFunctionWord(to)
+                  || words.isKind(to, TokenKind.NUMBER));
+      return words.has(from, Words.UPPER) || !product;
     }
     boolean before =
         from > 0

@@ -26,7 +26,7 @@ final class Persons {
     if (!words.has(token, ANY_SURNAME) || !words.isCapital(token)) {
       return foreign(token);
     }
-    int end = nameRun(token);
+    int end = nameRun(token, 2);
     int length = end - token;
     int least = words.has(token, WordClasses.SURNAME) ? 2 : 3;
     if (length < least || !certain(token, end)) {
@@ -40,20 +40,41 @@ final class Persons {
     if (words.has(token, Words.SHOUTED)) {
       return false;
     }
+    if (words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) >= end) {
+      return false;
+    }
     return placeLength(token) < end - token
         || regionAt(token) == Region.COMMUNE && words.has(token, WordClasses.SURNAME);
   }
 
-  /** End of the surname and all syllables of given names after it. */
-  private int nameRun(int token) {
+  /**
+   * End of the surname and all syllables of given names after it.
+   *
+   * @param least after how many syllables one that no list has may follow
+   */
+  private int nameRun(int token, int least) {
     int end = token + 1;
-    while (end - token < LONGEST && words.joined(end - 1) && isNamePart(end)) {
+    while (end - token < LONGEST
+        && words.joined(end - 1)
+        && (isNamePart(end) || isRareName(token, end, least))) {
       if (beginsSomethingElse(token, end)) {
         break;
       }
       end++;
     }
     return end;
+  }
+
+  /** Whether a syllable that no list has goes on with a name that is not complete yet. */
+  private boolean isRareName(int token, int next, int least) {
+    return next - token >= least
+        && next - token <= 3
+        && words.isCapital(next)
+        && words.has(next, Words.VIETNAMESE)
+        && !words.has(next, Words.UPPER)
+        && placeLength(next) == 0
+        && !(words.joined(next) && words.isCapital(next + 1) && placeLength(next + 1) == 0)
+        && !vocabulary.beginsWord(words, next);
   }
 
   /** Whether the next capital begins a word or a place rather than going on with the name. */
@@ -68,13 +89,14 @@ final class Persons {
         && vocabulary.beginsWord(words, next)) {
       return true;
     }
-    int length = next > token + 1 ? placeLength(next) : 0;
+    int length = placeLength(next);
     if (length < 2) {
       return false;
     }
     Region region = regionAt(next);
     boolean small = region == Region.COMMUNE || region == Region.DISTRICT;
-    return !isNamePart(next + length - 1) || !small && next > token + 2;
+    return !isNamePart(next + length - 1) && !(small && next == token + 1)
+        || !small && next > token + 2;
   }
 
   private boolean isNamePart(int token) {
@@ -112,10 +134,10 @@ final class Persons {
     int length = placeLength(token);
     Region region = length > 0 ? regionAt(token) : null;
     if (words.has(token, NAME_PART)) {
-      int end = nameRun(token);
+      int end = nameRun(token, 1);
       boolean place =
           length >= end - token
-              && length > 1
+              && (length > 1 || region == Region.COUNTRY && !any)
               && region != Region.COMMUNE
               && region != Region.DISTRICT;
       if (!place && !words.has(token, Words.SHOUTED)) {
@@ -123,10 +145,26 @@ final class Persons {
       }
       return !place && words.closesCell(end - 1) ? end : -1;
     }
-    if (length > 0 && (region != Region.COMMUNE || !any)) {
+    if (length > 0 && (region != Region.COMMUNE || !any)
+        || words.has(token, WordClasses.ORGANISATION)) {
       return -1;
     }
-    return any ? unknown(token) : -1;
+    return any || !words.has(token, Words.VIETNAMESE) ? unknown(token) : -1;
+  }
+
+  /** End of the name after a word such as ông or bà, behind which one strange syllable will do. */
+  int addressed(int token) {
+    int end = titled(token, true);
+    if (end > 0) {
+      return end;
+    }
+    boolean strange =
+        words.isCapital(token)
+            && !words.has(token, Words.UPPER | WordClasses.PLACE)
+            && !words.isFunctionWord(token)
+            && !vocabulary.beginsWord(words, token)
+            && !words.isCapital(token + 1);
+    return strange ? token + 1 : -1;
   }
 
   /** Two or more words that could be a name from abroad or of a small people. */
@@ -136,10 +174,7 @@ final class Persons {
             && words.term(vocabulary.posts, token, WordClasses.POST) > 0) {
       return -1;
     }
-    int end = token + 1;
-    while (end - token < LONGEST && words.joined(end - 1) && continuesForeign(end)) {
-      end++;
-    }
+    int end = foreignRest(token + 1);
     return end - token >= 2 || !words.has(token, Words.VIETNAMESE) ? end : -1;
   }
 
@@ -150,19 +185,24 @@ final class Persons {
         || words.has(token, Words.VIETNAMESE) && words.has(token + 1, Words.VIETNAMESE)) {
       return -1;
     }
-    int end = token + 1;
-    while (end - token < LONGEST && words.joined(end - 1)) {
+    int end = foreignRest(token + 1);
+    return end - token >= 2 ? end : -1;
+  }
+
+  private int foreignRest(int from) {
+    int end = from;
+    while (end - from < LONGEST - 1 && words.joined(end - 1)) {
       if (continuesForeign(end)) {
         end++;
       } else if (isParticle(end)) {
-        end += 2;
-      } else if (isHyphenated(end)) {
+        end++;
+      } else if (isHyphenated(end) || isInitialDot(end)) {
         end += 2;
       } else {
         break;
       }
     }
-    return end - token >= 2 ? end : -1;
+    return end;
   }
 
   private boolean continuesForeign(int token) {
@@ -179,6 +219,15 @@ final class Persons {
         && words.text.charAt(words.tokens.begin(token)) < 128
         && "de van von al bin ibn da di el la den der del dos du le"
             .contains(words.words(token, token + 1))
+        && words.joined(token)
+        && (continuesForeign(token + 1) || isParticle(token + 1));
+  }
+
+  /** The full stop of an initial, and the name after it: {@code John F. Kennedy}. */
+  private boolean isInitialDot(int token) {
+    return words.isMark(token, '.')
+        && words.has(token - 1, Words.INITIAL)
+        && words.tokens.end(token - 1) == words.tokens.begin(token)
         && words.joined(token)
         && continuesForeign(token + 1);
   }

@@ -85,7 +85,7 @@ final class Phrases {
     if (words.has(token, Words.SHOUTED)) {
       return -1;
     }
-    boolean syllable = words.has(token, Words.VIETNAMESE) && !words.has(token, Words.UPPER);
+    boolean syllable = words.has(token, Words.VIETNAMESE);
     if (!syllable || words.joined(token) && words.isCapital(token + 1)) {
       return token + 1;
     }
@@ -190,6 +190,8 @@ final class Phrases {
         names += isName ? 1 : 0;
       } else if (trade > 0) {
         at = trade;
+      } else if (names == 0 && at > token && words.isMark(at, ',') && isSmallTrade(at + 1)) {
+        at++;
       } else if (isInnerMark(at, end)
           && words.isCapital(at + 1)
           && words.term(vocabulary.bodies, at + 1, WordClasses.BODY) < 0) {
@@ -207,6 +209,12 @@ final class Phrases {
     return names > 0 ? end : -1;
   }
 
+  private boolean isSmallTrade(int token) {
+    return words.isSmall(token)
+        && words.has(token, WordClasses.WORD | WordClasses.FIELD)
+        && Math.max(wordTerm(token), words.term(vocabulary.fields, token, WordClasses.FIELD)) > 0;
+  }
+
   private boolean isInnerMark(int token, int end) {
     return end == token
         && (words.isMark(token, '&')
@@ -215,7 +223,7 @@ final class Phrases {
   }
 
   private boolean properStops(int token, boolean first, int names) {
-    if (!first && words.isFunctionWord(token)) {
+    if (words.isFunctionWord(token)) {
       return true;
     }
     if (words.has(token, WordClasses.POST)

@@ -127,7 +127,7 @@ final class Places {
     int known = known(name, true);
     int run = words.capitals(name, LONGEST_NAME);
     if (known > 0 && (classifier.unit() ? known > name + 1 : known >= run)) {
-      return known;
+      return withNumber(known);
     }
     // Units of Vietnam are known: after a level alone it is the name of a post's holder.
     if (classifier.unit() && persons.full(name) > Math.max(name + 1, known)) {
@@ -139,7 +139,17 @@ final class Places {
     if (classifier.unit() && run == name + 1 && words.has(name, Words.VIETNAMESE)) {
       return -1;
     }
-    return cut(name, run);
+    return withNumber(cut(name, run));
+  }
+
+  /** The number that tells two places of one name apart, where nothing is counted by it. */
+  private int withNumber(int end) {
+    boolean numbered =
+        words.joined(end - 1)
+            && isPlainNumber(end)
+            && words.tokens.end(end) - words.tokens.begin(end) == 1
+            && (!words.joined(end) || words.isMark(end + 1, ',') || words.isMark(end + 1, ')'));
+    return numbered ? end + 1 : end;
   }
 
   /** A road may bear the name of a person in full, a ring road its zone. */
@@ -275,6 +285,9 @@ final class Places {
     if (region == Region.REGION || region == Region.PROVINCE) {
       return words.isCapital(end - 1) || words.isCapital(token);
     }
+    if (region == Region.COUNTRY && end - token > 2) {
+      return words.isCapital(token) && words.isCapital(end - 1);
+    }
     return words.allCapital(token, end);
   }
 
@@ -300,7 +313,9 @@ final class Places {
   }
 
   private boolean isGivenName(int token) {
-    return words.has(token - 1, WordClasses.HONORIFIC) && words.joined(token - 1);
+    return words.has(token - 1, WordClasses.HONORIFIC)
+        && words.joined(token - 1)
+        && words.term(vocabulary.honorifics, token - 1, WordClasses.HONORIFIC) == token;
   }
 
   /** Whether a capital before or behind makes a longer name of the words. */

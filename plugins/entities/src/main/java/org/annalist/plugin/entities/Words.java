@@ -205,7 +205,8 @@ final class Words {
 
   /** Whether a capitalised function word, such as opens a sentence, begins here. */
   boolean isFunctionWord(int token) {
-    return has(token, WordClasses.STOP) && isSmall(token + 1);
+    return has(token, WordClasses.STOP)
+        && (isSmall(token + 1) || isKind(token + 1, TokenKind.NUMBER));
   }
 
   /** End of the run of capitalised words that begins at a token, at most {@code limit} long. */

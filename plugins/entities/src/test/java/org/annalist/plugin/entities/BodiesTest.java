@@ -1,0 +1,92 @@
+package org.annalist.plugin.entities;
+
+import org.junit.jupiter.api.Test;
+
+class BodiesTest {
+
+  @Test
+  void takesPlaceAndLevelIntoName() {
+    Marked.finds(
+        "[O Tỉnh ủy Nghệ An] họp.",
+        "[O UBND tỉnh] vừa giao việc cho [O UBND huyện Sóc Sơn].",
+        "[O Sở Nông nghiệp và Phát triển nông thôn tỉnh Long An] trả lời.");
+  }
+
+  @Test
+  void takesBodyAboveIntoName() {
+    Marked.finds(
+        "[O Ban Thường vụ Tỉnh ủy Hòa Bình] đồng ý.",
+        "[O Văn phòng UBND tỉnh] nhận đơn.",
+        "[O Phòng Cảnh sát hình sự Công an tỉnh Bắc Ninh] vào cuộc.");
+  }
+
+  @Test
+  void leavesBodyBehindOfApart() {
+    Marked.finds("[O Ban Chỉ đạo] của [O Chính phủ] họp.");
+  }
+
+  @Test
+  void endsFieldBeforeVerbs() {
+    Marked.finds(
+        "[O Sở Giao thông vận tải] công bố phương án.",
+        "[O Bộ Công Thương] điều chỉnh giá.",
+        "[O Cục Thuế] tổ chức họp.");
+  }
+
+  @Test
+  void takesFieldsInSmallLettersBehindCapitalHead() {
+    Marked.finds("Theo [O Sở y tế Đồng Nai], dịch đã lui.");
+  }
+
+  @Test
+  void namesSteeringCommitteesByDocumentOrTask() {
+    Marked.finds(
+        "[O Ban Chỉ đạo Chương trình số 09-CTr/TU] họp.",
+        "[O Ban Chỉ đạo Tỉnh ủy về phòng, chống tham nhũng, tiêu cực] báo cáo.",
+        "[O Ban Chỉ đạo phòng, chống thiên tai cấp tỉnh] họp khẩn.");
+  }
+
+  @Test
+  void leavesClassesOfBodiesOut() {
+    Marked.finds(
+        "UBND các cấp phải làm ngay.",
+        "Các sở, ngành phối hợp.",
+        "Các ban Đảng Tỉnh ủy cùng dự.",
+        "Ủy ban Kiểm tra (UBKT) các cấp đã xem xét.",
+        "Đảng bộ luôn vững mạnh.");
+  }
+
+  @Test
+  void countsBodyInsideClassPhrase() {
+    Marked.finds("Các đảng bộ trực thuộc [O Thành ủy] đã xong.");
+  }
+
+  @Test
+  void takesBothBodiesThatShareTail() {
+    Marked.finds("[O Thường trực], [O Ban Thường vụ Tỉnh ủy] kết luận.");
+  }
+
+  @Test
+  void givesCompaniesAndSchoolsTheirProperNames() {
+    Marked.finds(
+        "[O Công ty Cổ phần đầu tư xây dựng Hải Đăng] trúng thầu.",
+        "[O Tập đoàn Dệt may Việt Nam] có lãi.",
+        "Học sinh [O trường Tiểu học Kim Đồng] nghỉ.",
+        "Khám ở [O Bệnh viện Đa khoa tỉnh Phú Thọ].");
+  }
+
+  @Test
+  void wantsNameForCompaniesAndSchools() {
+    Marked.finds("Một công ty TNHH đã phá sản.", "Nhà trường mời phụ huynh.");
+  }
+
+  @Test
+  void completesWordWhoseFirstSyllableHasCapital() {
+    Marked.finds("[O Viện Sinh học nhiệt đới] công bố.");
+  }
+
+  @Test
+  void takesNoProductForCompany() {
+    Marked.finds("Chiếc Toyota Vios màu trắng.", "Hãng xe [O Toyota] có lãi.");
+  }
+}

@@ -1,0 +1,74 @@
+package org.annalist.plugin.entities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.annalist.api.annotation.Mention;
+import org.junit.jupiter.api.Test;
+
+class LegalDocumentsTest {
+
+  @Test
+  void endsWithNumber() {
+    Marked.finds(
+        "Theo [D Quyết định số 45/2019/QĐ-TTg] ngày 3/4/2019.",
+        "[D Kế hoạch số 88-KH/TU] của [O Thành ủy].",
+        "[D Báo cáo số 12/BC-STC] nêu rõ.");
+  }
+
+  @Test
+  void keepsKindAndNumberApart() {
+    Mention document =
+        Marked.mentions("Căn cứ Nghị định số 15/2020/NĐ-CP của Chính phủ").get(0).value();
+
+    assertThat(document.kind()).isEqualTo("Nghị định");
+    assertThat(document.number()).isEqualTo("15/2020/NĐ-CP");
+  }
+
+  @Test
+  void takesListsAsOneSpan() {
+    Marked.finds("[D Quyết định số 11/QĐ-UBND và 12/QĐ-UBND] bị hủy.");
+  }
+
+  @Test
+  void takesNumbersWithBlanks() {
+    Marked.finds("[D Chương trình số 05 - CTr / TU] được thông qua.");
+  }
+
+  @Test
+  void takesBareNumbersThatCountNothing() {
+    Marked.finds(
+        "[D Nghị định 116] có hiệu lực.",
+        "[D văn bản 318] của bộ.",
+        "Kết luận 122 trường hợp vi phạm.",
+        "Báo cáo 15 vụ việc.");
+  }
+
+  @Test
+  void knowsLawsByName() {
+    Marked.finds(
+        "[D Luật Đất đai] sửa đổi.",
+        "[D Bộ luật Tố tụng hình sự] quy định.",
+        "[D Bộ luật Hình sự số 100/2015/QH13] có hiệu lực.",
+        "[D Luật Tổ chức chính quyền địa phương] năm 2015.");
+  }
+
+  @Test
+  void takesPlenumsWithTheirTerm() {
+    Marked.finds(
+        "[D Nghị quyết Trung ương 8 (khóa XI)] nêu.",
+        "[D Nghị quyết Trung ương 3, 4 khóa XII] nêu.");
+  }
+
+  @Test
+  void takesCongresses() {
+    Marked.finds(
+        "[D Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng] nêu.",
+        "[D Văn kiện Đại hội Đảng bộ tỉnh lần thứ XVIII] nêu.",
+        "Nghị quyết Đại hội Đảng các cấp.");
+  }
+
+  @Test
+  void leavesKindsAloneOut() {
+    Marked.finds("Nghị quyết đã được ban hành, chương trình cũng vậy.");
+  }
+}

@@ -1,0 +1,66 @@
+package org.annalist.plugin.entities;
+
+import org.junit.jupiter.api.Test;
+
+class PersonsTest {
+
+  @Test
+  void findsSurnameWithGivenNames() {
+    Marked.finds(
+        "Sau đó [P Trịnh Thị Bích Hạnh] rời phòng họp.",
+        "Cuốn sách của [P Phan Quốc Vinh] vừa được in lại.");
+  }
+
+  @Test
+  void leavesHonorificsOutside() {
+    Marked.finds(
+        "Theo ông [P Đoàn Văn Lực], mùa này cá ít.",
+        "Hôm qua, TS. [P Lương Thế Kiệt] và bà [P Ngô Thị Xuân] cùng đến.",
+        "Đại tá [P Cao Bá Thịnh] kể lại.");
+  }
+
+  @Test
+  void findsGivenNameAloneBehindHonorific() {
+    Marked.finds("Chị [P Thảo] mua hai cân gạo.", "Ông [P Nghĩa] không đồng ý.");
+  }
+
+  @Test
+  void findsStrangeSyllableBehindHonorific() {
+    Marked.finds("Ông [P Đoàn Văn Nhạnh] kể: ông [P Nhạnh] đã già.");
+  }
+
+  @Test
+  void tellsPersonFromPlaceBeforeIt() {
+    Marked.finds(
+        "[T Bí thư Huyện ủy Ba Vì] [P Lê Khắc Duy] dự họp.",
+        "[T Giám đốc Sở Y tế Hà Nội] [P Vũ Thanh Tùng] trả lời.");
+  }
+
+  @Test
+  void takesRareSyllableIntoName() {
+    Marked.finds("Anh [P Nguyễn Văn Nhởi] bán hàng ở đây.");
+  }
+
+  @Test
+  void findsNamesFromAbroad() {
+    Marked.finds(
+        "Diễn viên [P Robert van der Berg] đến muộn.",
+        "Ông [P Kevin Hartley] và bà [P Maria Lopez] vắng mặt.",
+        "[T Tổng thống Mỹ] [P John Smith] lên tiếng.");
+  }
+
+  @Test
+  void stopsBeforeWordThatBeginsNextSentence() {
+    Marked.finds("Cảm ơn [P Trần Thị Lan] Khi trời mưa, đường rất trơn.");
+  }
+
+  @Test
+  void takesNoYearOfTheZodiacForPerson() {
+    Marked.finds("Tết Đinh Dậu năm ấy trời rét.");
+  }
+
+  @Test
+  void takesNoCommonWordForPerson() {
+    Marked.finds("Lưu văn bản này tại phòng.", "Cao tốc mới đã thông xe.");
+  }
+}

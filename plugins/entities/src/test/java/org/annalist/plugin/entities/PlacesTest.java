@@ -1,0 +1,57 @@
+package org.annalist.plugin.entities;
+
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+  @Test
+  void findsKnownNamesAlone() {
+    Marked.finds(
+        "Từ [L Hà Nội] đến [L Cần Thơ] xa lắm.", "Hàng bán sang [L Nhật Bản] và [L Pháp].");
+  }
+
+  @Test
+  void takesClassifierIntoName() {
+    Marked.finds(
+        "Nhà ở [L xã Tân Lập], [L huyện Đan Phượng], [L tỉnh Hà Tây].",
+        "Nước [L sông Trà Khúc] lên nhanh.",
+        "Xe qua [L cầu Bến Thủy] lúc sáng.");
+  }
+
+  @Test
+  void leavesClassifierOfSeveralNamesOutside() {
+    Marked.finds("Ở các tỉnh [L Nam Định], [L Thái Bình] có mưa.");
+  }
+
+  @Test
+  void takesNumberForName() {
+    Marked.finds("Họ sống ở [L tổ 12], [L phường 7], [L quận 3].", "Ùn tắc trên [L quốc lộ 5].");
+  }
+
+  @Test
+  void givesRoadsTheNamesOfPersonsAndRoutes() {
+    Marked.finds(
+        "Cây đổ trên [L đường Nguyễn Thị Minh Khai].",
+        "Mở rộng [L cao tốc Hà Nội - Hải Phòng] thêm hai làn.");
+  }
+
+  @Test
+  void keepsEpithetsOutside() {
+    Marked.finds("Thủ đô [L Hà Nội] đón khách.", "Nước [L Lào] láng giềng.");
+  }
+
+  @Test
+  void takesSpellingsOfOneProvince() {
+    Marked.finds("Mưa ở [L Thừa Thiên - Huế].", "Mưa ở [L Thừa Thiên-Huế].", "Mưa ở [L TP. HCM].");
+  }
+
+  @Test
+  void takesNoSecondHalfOfWordForClassifier() {
+    Marked.finds("Ông yêu cầu [O Sở Xây dựng] báo cáo.", "Ô nhiễm môi trường [L Việt Nam] giảm.");
+  }
+
+  @Test
+  void wantsMoreThanCapitalForDoubtfulCountries() {
+    Marked.finds("Anh hùng của làng đã về.", "Cô giáo dạy tiếng [L Anh].", "Bà [P Nga] đi chợ.");
+  }
+}
