@@ -54,6 +54,11 @@ public final class Words {
     return new MessageFormat(bundle.getString(key), locale).format(values);
   }
 
+  /** Whether there are words for a key. */
+  public boolean knows(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** A number with at most six decimals: {@code 2.377}, {@code 85,39}. */
   public String number(double value) {
     return new DecimalFormat("#,##0.######", symbols).format(value);

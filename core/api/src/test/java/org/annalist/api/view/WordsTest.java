@@ -20,6 +20,12 @@ class WordsTest {
   }
 
   @Test
+  void tellsWhichWordsItKnows() {
+    assertThat(vietnamese.knows("found")).isTrue();
+    assertThat(vietnamese.knows("lost")).isFalse();
+  }
+
+  @Test
   void fallsBackToEnglishWhateverTheMachineSpeaks() {
     assertThat(Words.of(WordsTest.class, Locale.GERMANY).say("found", 1))
         .isEqualTo("1 items found");
