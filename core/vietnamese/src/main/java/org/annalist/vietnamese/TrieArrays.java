@@ -5,16 +5,19 @@ import org.annalist.api.annotation.Tokens;
 
 /**
  * A trie over 64-bit keys in flat arrays: the edges of all nodes stand in one open-addressing table
- * from (node, key) to the child. 16 bytes a slot, at most half of the slots in use.
+ * from (node, key) to the child, at most half full, 8 bytes a slot.
+ *
+ * <p>A slot holds the child in its low bits and, above them, as many high bits of the hash of
+ * (node, key). The slot's own place stands for the low bits of the hash, so that an edge is told by
+ * all 64 bits but for the little that probing moves it: one memory access tells whether an edge is
+ * there.
  */
 final class TrieArrays {
 
   private static final int ROOT = 0;
 
-  private final long[] keys;
-  private final int[] parents;
-  private final int[] children;
-  private final int shift;
+  private final long[] slots;
+  private final int childBits;
   private final int[] entries;
   private final int distinct;
 
@@ -24,64 +27,79 @@ final class TrieArrays {
   private final int firstShift;
 
   private TrieArrays(Builder builder) {
-    int bits = bits(builder.size * 2);
-    keys = new long[1 << bits];
-    parents = new int[1 << bits];
-    children = new int[1 << bits];
-    shift = 64 - bits;
+    int bits = bits(builder.size * 2 + 2);
+    slots = new long[1 << bits];
+    childBits = bits + 1;
+    boolean[] inner = new boolean[builder.size + 1];
     int roots = 0;
     for (int edge = 0; edge < builder.size; edge++) {
-      int slot = slot(builder.parents[edge], builder.keys[edge]);
-      keys[slot] = builder.keys[edge];
-      parents[slot] = builder.parents[edge];
-      children[slot] = edge + 1;
+      inner[builder.parents[edge]] = true;
       roots += builder.parents[edge] == ROOT ? 1 : 0;
     }
-    entries = Arrays.copyOf(builder.entries, builder.size + 1);
-    distinct = (int) Arrays.stream(entries).filter(entry -> entry >= 0).count();
-    int firstBits = bits(Math.max(64, roots * 8));
+    int firstBits = bits(Math.max(64, roots * 16));
     firsts = new long[1 << firstBits - 6];
     firstShift = 64 - firstBits;
     for (int edge = 0; edge < builder.size; edge++) {
+      int child = edge + 1 << 1 | (inner[edge + 1] ? 0 : 1);
+      put(hash(builder.parents[edge], builder.keys[edge]), child);
       if (builder.parents[edge] == ROOT) {
         int bit = (int) (builder.keys[edge] >>> firstShift);
         firsts[bit >> 6] |= 1L << bit;
       }
     }
+    entries = Arrays.copyOf(builder.entries, builder.size + 1);
+    distinct = (int) Arrays.stream(entries).filter(entry -> entry >= 0).count();
   }
 
   private static int bits(int atLeast) {
-    return 32 - Integer.numberOfLeadingZeros(Math.max(2, atLeast) - 1);
+    return 32 - Integer.numberOfLeadingZeros(atLeast - 1);
+  }
+
+  private static long hash(int node, long key) {
+    long mixed = (key + node * 0x9E3779B97F4A7C15L) * 0xD6E8FEB86659FD93L;
+    return mixed ^ mixed >>> 32;
+  }
+
+  private void put(long hash, int child) {
+    int slot = (int) hash & slots.length - 1;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    slots[slot] = hash >>> childBits << childBits | child;
   }
 
   /** The node after the first key of a term, or -1. */
   int first(long key) {
     int bit = (int) (key >>> firstShift);
-    return (firsts[bit >> 6] >>> bit & 1) == 0 ? -1 : next(ROOT, key);
+    return (firsts[bit >> 6] >>> bit & 1) == 0 ? -1 : child(ROOT, key);
   }
 
-  /** The node after one more key, or -1. */
+  /** The node after one more key, or -1. Nodes are numbers that mean nothing elsewhere. */
   int next(int node, long key) {
-    int slot = slot(node, key);
-    return key == 0 || keys[slot] == 0 ? -1 : children[slot];
+    // The lowest bit tells that no edge leads on.
+    return (node & 1) != 0 ? -1 : child(node >> 1, key);
+  }
+
+  private int child(int node, long key) {
+    long hash = hash(node, key);
+    int slot = (int) hash & slots.length - 1;
+    while (slots[slot] != 0) {
+      if ((slots[slot] ^ hash) >>> childBits == 0) {
+        return (int) slots[slot] & (1 << childBits) - 1;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return -1;
   }
 
   /** The entry that ends at a node, or -1. */
   int entry(int node) {
-    return entries[node];
+    return entries[node >> 1];
   }
 
   /** Number of nodes that hold an entry. */
   int entries() {
     return distinct;
-  }
-
-  private int slot(int node, long key) {
-    int slot = (int) ((key + node) * 0x9E3779B97F4A7C15L >>> shift);
-    while (keys[slot] != 0 && (keys[slot] != key || parents[slot] != node)) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    return slot;
   }
 
   /** Edges in the order of their making; edge i leads to node i + 1. */
