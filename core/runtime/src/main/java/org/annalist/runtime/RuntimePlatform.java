@@ -1,0 +1,233 @@
+package org.annalist.runtime;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.annalist.api.Cancellation;
+import org.annalist.api.Problem;
+import org.annalist.api.Selection;
+import org.annalist.api.Setting;
+import org.annalist.api.Settings;
+import org.annalist.api.Task;
+import org.annalist.api.corpus.Corpus;
+import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.export.Exporter;
+import org.annalist.api.extract.Extractor;
+import org.annalist.api.load.Loader;
+import org.annalist.api.platform.Contribution;
+import org.annalist.api.platform.ExportFormat;
+import org.annalist.api.platform.Platform;
+import org.annalist.api.platform.ViewDescriptor;
+import org.annalist.api.view.View;
+import org.annalist.api.view.ViewModel;
+import org.annalist.runtime.analysis.Means;
+import org.annalist.runtime.containment.Guard;
+import org.annalist.runtime.containment.PluginFault;
+import org.annalist.runtime.containment.PluginThreads;
+import org.annalist.runtime.journal.EditHistory;
+import org.annalist.runtime.journal.JournalFile;
+import org.annalist.runtime.output.Output;
+import org.annalist.runtime.pipeline.LiveCorpus;
+import org.annalist.runtime.registry.ExporterPlugin;
+import org.annalist.runtime.registry.Home;
+import org.annalist.runtime.registry.Plugin;
+import org.annalist.runtime.registry.Properties;
+import org.annalist.runtime.registry.Registry;
+import org.annalist.runtime.registry.ViewPlugin;
+
+/** The platform: a registry of plugins, a corpus, and contained calls of views and exporters. */
+public final class RuntimePlatform implements Platform {
+
+  private static final Duration SETTINGS_LIMIT = Duration.ofSeconds(5);
+
+  private final PluginThreads threads;
+  private final ExecutorService tasks = Executors.newCachedThreadPool(RuntimePlatform::thread);
+  private final List<Supplier<List<String>>> unresolved = new CopyOnWriteArrayList<>();
+  private final Registry registry;
+  private final Guard guard;
+  private final LiveCorpus corpus;
+  private final Output output;
+  private volatile Map<String, Settings> settings = Map.of();
+
+  private RuntimePlatform(PlatformOptions options, EditHistory history) {
+    threads = new PluginThreads(options.threads());
+    registry = new Registry(this::meet, this::changed);
+    guard = new Guard(threads, this::changed);
+    corpus =
+        new LiveCorpus(
+            Means.of(guard, options.times()),
+            options.limits(),
+            tasks,
+            registry::roster,
+            () -> settings,
+            history);
+    output = new Output(guard, options.times(), tasks, registry::roster, this::settings);
+  }
+
+  /**
+   * Opens a platform without plugins.
+   *
+   * @throws IOException if the journal cannot be opened
+   */
+  public static RuntimePlatform open(PlatformOptions options) throws IOException {
+    return new RuntimePlatform(
+        options,
+        options.journal().isPresent()
+            ? EditHistory.of(JournalFile.open(options.journal().get()))
+            : EditHistory.inMemory());
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "task");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void changed() {
+    corpus.refresh();
+  }
+
+  /** Asks a new plugin what can be set about it. */
+  private void meet(Plugin<?> plugin) {
+    try {
+      plugin.settings(
+          guard.call(plugin, SETTINGS_LIMIT, Cancellation.NONE, (instance, stop) -> ask(instance)));
+    } catch (PluginFault e) {
+      // It has its strike, or is off; there is nothing to set about it.
+      plugin.settings(List.of());
+    }
+  }
+
+  private static List<Setting> ask(Object instance) {
+    if (instance instanceof Loader loader) {
+      return loader.settings();
+    } else if (instance instanceof Extractor extractor) {
+      return extractor.settings();
+    } else if (instance instanceof View view) {
+      return view.settings();
+    }
+    return ((Exporter) instance).settings();
+  }
+
+  /** Adds a contribution with the properties of its service; {@link #remove} takes the result. */
+  public Object add(Object instance, Properties properties, Home home) {
+    return registry.add(instance, properties, home);
+  }
+
+  /** Adds a contribution by the annotation of its class; {@link #remove} takes the result. */
+  public Object add(Object instance, Home home) {
+    return registry.add(instance, home);
+  }
+
+  /** Takes a contribution away; its results stay, and are stale. */
+  public void remove(Object handle) {
+    registry.remove(handle);
+  }
+
+  /** Reports a contribution that could not be made. */
+  public void refuse(Contribution.Kind kind, String name, Home home, String reason) {
+    registry.refuse(kind, name, home, reason);
+  }
+
+  /** Adds a source of reports about bundles that do not resolve. */
+  public void addUnresolved(Supplier<List<String>> reports) {
+    unresolved.add(reports);
+  }
+
+  /** Takes such a source away. */
+  public void removeUnresolved(Supplier<List<String>> reports) {
+    unresolved.remove(reports);
+  }
+
+  /** Waits until changes of plugins and settings have had their effect. */
+  public void awaitRefreshed() {
+    corpus.awaitRefreshed();
+  }
+
+  @Override
+  public Corpus corpus() {
+    return corpus;
+  }
+
+  @Override
+  public List<Contribution> contributions() {
+    return registry.roster().contributions();
+  }
+
+  @Override
+  public List<ViewDescriptor> views() {
+    return registry.roster().views().stream()
+        .filter(view -> !view.isOff())
+        .map(ViewPlugin::descriptor)
+        .toList();
+  }
+
+  @Override
+  public List<ExportFormat> formats() {
+    return registry.roster().exporters().stream()
+        .filter(exporter -> !exporter.isOff())
+        .map(ExporterPlugin::format)
+        .toList();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>(registry.roster().problems());
+    for (Supplier<List<String>> reports : unresolved) {
+      for (String report : reports.get()) {
+        problems.add(
+            Problem.error("plugin.unresolved", report)
+                .remedy("Install what it needs, or remove it")
+                .by("launcher"));
+      }
+    }
+    return problems;
+  }
+
+  @Override
+  public Settings settings(String contribution) {
+    return settings.getOrDefault(contribution, Settings.NONE);
+  }
+
+  @Override
+  public void configure(String contribution, Map<String, String> values) {
+    synchronized (this) {
+      Map<String, Settings> changed = new TreeMap<>(settings);
+      changed.put(contribution, Settings.of(values));
+      settings = Map.copyOf(changed);
+    }
+    corpus.refresh();
+  }
+
+  @Override
+  public Task<ViewModel> show(String view, Snapshot snapshot, Locale locale, Selection selection) {
+    return output.show(view, snapshot, locale, selection);
+  }
+
+  @Override
+  public Task<List<Problem>> export(String format, Snapshot snapshot, Locale locale, Path target) {
+    return output.export(format, snapshot, null, locale, target);
+  }
+
+  @Override
+  public Task<List<Problem>> export(
+      String format, Snapshot snapshot, ViewModel model, Locale locale, Path target) {
+    return output.export(format, snapshot, model, locale, target);
+  }
+
+  @Override
+  public void close() {
+    corpus.close();
+    threads.close();
+    tasks.shutdown();
+  }
+}

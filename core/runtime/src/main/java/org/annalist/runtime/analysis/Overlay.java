@@ -1,0 +1,96 @@
+package org.annalist.runtime.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.annalist.api.Producer;
+import org.annalist.api.Span;
+import org.annalist.api.corpus.Edit;
+import org.annalist.runtime.store.BlockEncoder;
+import org.annalist.runtime.store.ColumnBlock;
+import org.annalist.runtime.store.DocumentEntry;
+import org.annalist.runtime.store.LayerBlocks;
+import org.annalist.runtime.store.Row;
+import org.annalist.runtime.store.Schema;
+
+/**
+ * Lays the corrections of an analyst over what extractors found. A correction that does not fit the
+ * text any more rests; it is not lost.
+ */
+final class Overlay {
+
+  private final BlockEncoder encoder;
+  private final Basis basis;
+
+  Overlay(BlockEncoder encoder, Basis basis) {
+    this.encoder = encoder;
+    this.basis = basis;
+  }
+
+  /** The entry with the edits of these layers in effect; the same entry if nothing changes. */
+  DocumentEntry apply(DocumentEntry entry, Set<String> layers) {
+    Map<String, LayerBlocks> changed = new HashMap<>();
+    for (String layer : layers) {
+      LayerBlocks blocks = entry.layers().get(layer);
+      ColumnBlock found = blocks == null ? null : blocks.found();
+      long key = basis.edits().key(entry.id(), layer);
+      boolean same = blocks == null ? key == 0 : blocks.edits() == key;
+      if (!same && (found != null || encoder.newest(layer) != null)) {
+        changed.put(layer, laid(entry, layer, found, key));
+      }
+    }
+    return changed.isEmpty() ? entry : entry.withLayers(changed);
+  }
+
+  /** The entry with all edits in effect. */
+  DocumentEntry apply(DocumentEntry entry) {
+    Set<String> layers = new TreeSet<>(entry.layers().keySet());
+    layers.addAll(basis.edits().layers(entry.id()));
+    return apply(entry, layers);
+  }
+
+  private LayerBlocks laid(DocumentEntry entry, String layer, ColumnBlock found, long key) {
+    List<Edit> edits = basis.edits().of(entry.id(), layer);
+    Schema schema = found != null ? found.schema() : encoder.newest(layer);
+    if (edits.isEmpty()) {
+      return new LayerBlocks(found, key, found);
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; found != null && i < found.size(); i++) {
+      rows.add(found.row(i));
+    }
+    String text = entry.document().text();
+    for (Edit edit : edits) {
+      if (edit instanceof Edit.Retract retract) {
+        rows.removeIf(row -> ColumnBlock.id(entry.id(), row.hash(schema)) == retract.id());
+      } else if (edit instanceof Edit.Annotate annotate && annotate.span().end() <= text.length()) {
+        annotate(schema, annotate, rows);
+      }
+    }
+    return new LayerBlocks(found, key, encoder.encode(schema, text, rows));
+  }
+
+  private static void annotate(Schema schema, Edit.Annotate edit, List<Row> rows) {
+    Object[] parts;
+    try {
+      parts = ComponentText.parts(schema, edit.components(), edit.span());
+    } catch (IllegalArgumentException e) {
+      // It was made for another version of the layer, and rests until that comes back.
+      return;
+    }
+    if (schema.flat()) {
+      rows.removeIf(row -> collides(row.span(), edit.span()));
+    }
+    Row row = new Row(edit.span(), parts, Producer.ANALYST, "analyst", 100);
+    long hash = row.hash(schema);
+    rows.removeIf(other -> other.hash(schema) == hash);
+    rows.add(row);
+  }
+
+  private static boolean collides(Span one, Span other) {
+    return one.equals(other) || one.overlaps(other);
+  }
+}

@@ -1,0 +1,2 @@
+/** Hashes that are the same everywhere. */
+package org.annalist.runtime.hash;

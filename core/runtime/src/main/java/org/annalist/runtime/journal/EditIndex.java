@@ -1,0 +1,129 @@
+package org.annalist.runtime.journal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.annalist.api.corpus.Edit;
+import org.annalist.api.corpus.Term;
+import org.annalist.runtime.hash.StableHash;
+
+/** The edits in effect, arranged for those who ask what they say of one thing. Immutable. */
+public final class EditIndex {
+
+  /** No edits. */
+  public static final EditIndex NONE = new EditIndex(List.of());
+
+  private final List<Edit> edits;
+  private final Map<String, Map<String, List<Edit>>> annotations = new HashMap<>();
+  private final Map<String, String> published = new HashMap<>();
+  private final Map<String, Set<Term>> terms = new TreeMap<>();
+  private final Set<String> removed = new TreeSet<>();
+  private final List<Edit> decisions = new ArrayList<>();
+
+  private EditIndex(List<Edit> edits) {
+    this.edits = List.copyOf(edits);
+    this.edits.forEach(this::add);
+  }
+
+  /** Arranges edits, oldest first. */
+  public static EditIndex of(List<Edit> edits) {
+    return new EditIndex(edits);
+  }
+
+  private void add(Edit edit) {
+    if (edit instanceof Edit.Annotate e) {
+      annotation(e.document(), e.layer(), e);
+    } else if (edit instanceof Edit.Retract e) {
+      annotation(e.document(), e.layer(), e);
+    } else if (edit instanceof Edit.SetPublished e) {
+      published.put(e.document(), e.published());
+    } else if (edit instanceof Edit.AddTerm e) {
+      terms.computeIfAbsent(e.lexicon(), lexicon -> new TreeSet<>()).add(e.term());
+    } else if (edit instanceof Edit.RemoveTerm e) {
+      terms.getOrDefault(e.lexicon(), new TreeSet<>()).remove(e.term());
+    } else if (edit instanceof Edit.RemoveDocument e) {
+      removed.add(e.document());
+    } else {
+      decisions.add(edit);
+    }
+  }
+
+  private void annotation(String document, String layer, Edit edit) {
+    annotations
+        .computeIfAbsent(document, d -> new LinkedHashMap<>())
+        .computeIfAbsent(layer, l -> new ArrayList<>())
+        .add(edit);
+  }
+
+  /** All edits, oldest first. */
+  public List<Edit> edits() {
+    return edits;
+  }
+
+  /** {@link Edit.Annotate} and {@link Edit.Retract} of a layer in a document, oldest first. */
+  public List<Edit> of(String document, String layer) {
+    return annotations.getOrDefault(document, Map.of()).getOrDefault(layer, List.of());
+  }
+
+  /** Layers of a document that were edited. */
+  public Set<String> layers(String document) {
+    return annotations.getOrDefault(document, Map.of()).keySet();
+  }
+
+  /** A number that changes when {@link #of} does; 0 if there are no edits. */
+  public long key(String document, String layer) {
+    return key(of(document, layer));
+  }
+
+  private static long key(Collection<Edit> edits) {
+    long key = 0;
+    for (Edit edit : edits) {
+      key = StableHash.of(key, EditJson.write(edit).toString());
+    }
+    return key;
+  }
+
+  /** The day an analyst gave a document, if one did and did not take it away again. */
+  public Optional<String> published(String document) {
+    return Optional.ofNullable(published.get(document)).filter(day -> !day.isEmpty());
+  }
+
+  /** Whether a document was taken out. */
+  public boolean removes(String document) {
+    return removed.contains(document);
+  }
+
+  /** Terms that were added to a lexicon, sorted. */
+  public List<Term> terms(String lexicon) {
+    return List.copyOf(terms.getOrDefault(lexicon, Set.of()));
+  }
+
+  /** A number that changes when the terms of one of these lexicons do. */
+  public long termsKey(Collection<String> lexicons) {
+    long key = 0;
+    for (String lexicon : new TreeSet<>(lexicons)) {
+      key = StableHash.of(key, lexicon);
+      for (Term term : terms(lexicon)) {
+        key = StableHash.of(StableHash.of(key, term.text()), term.category());
+      }
+    }
+    return key;
+  }
+
+  /** Merges and splits of entities, oldest first. */
+  public List<Edit> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  /** A number that changes when {@link #decisions} do. */
+  public long decisionsKey() {
+    return key(decisions);
+  }
+}

@@ -1,0 +1,169 @@
+package org.annalist.runtime.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.annalist.api.Cancellation;
+import org.annalist.api.Settings;
+import org.annalist.api.Span;
+import org.annalist.api.Task;
+import org.annalist.api.corpus.Corpus;
+import org.annalist.api.corpus.Edit;
+import org.annalist.api.corpus.Explanation;
+import org.annalist.api.corpus.ImportReport;
+import org.annalist.api.corpus.ImportRequest;
+import org.annalist.api.corpus.Journal;
+import org.annalist.api.corpus.Snapshot;
+import org.annalist.runtime.analysis.Basis;
+import org.annalist.runtime.analysis.Explainer;
+import org.annalist.runtime.analysis.Means;
+import org.annalist.runtime.journal.EditHistory;
+import org.annalist.runtime.journal.EditIndex;
+import org.annalist.runtime.registry.Roster;
+import org.annalist.runtime.source.Limits;
+import org.annalist.runtime.task.RunningTask;
+
+/** The corpus of one platform. */
+public final class LiveCorpus implements Corpus, AutoCloseable {
+
+  private final Means means;
+  private final Limits limits;
+  private final Executor executor;
+  private final Supplier<Roster> roster;
+  private final Supplier<Map<String, Settings>> settings;
+  private final EditHistory history;
+  private final Notifier notifier = new Notifier();
+  private final Committer committer;
+  private final Upkeep upkeep;
+  private final IdBook ids = new IdBook();
+  private final Renaming renaming;
+  private final Editing editing;
+  private final Explainer explainer;
+  private final AtomicBoolean behind = new AtomicBoolean();
+  private volatile boolean closed;
+
+  /**
+   * @param executor runs the work of tasks, any number at once
+   * @param roster the plugins that are there
+   * @param settings what users set, by name of the plugin
+   * @param history edits so far
+   */
+  public LiveCorpus(
+      Means means,
+      Limits limits,
+      Executor executor,
+      Supplier<Roster> roster,
+      Supplier<Map<String, Settings>> settings,
+      EditHistory history) {
+    this.means = means;
+    this.limits = limits;
+    this.executor = executor;
+    this.roster = roster;
+    this.settings = settings;
+    this.history = history;
+    committer = new Committer(notifier);
+    upkeep = new Upkeep(committer, executor, means, roster, this::basis);
+    renaming = new Renaming(committer, ids, history);
+    editing = new Editing(committer, upkeep, renaming, history, new EditCheck(means.encoder()));
+    explainer = new Explainer(means);
+    EditIndex edits = EditIndex.of(history.applied());
+    Upkeep.join(
+        committer.submit(
+            change -> {
+              upkeep.describe(change.edits(edits));
+              return true;
+            },
+            true));
+  }
+
+  private Basis basis() {
+    return new Basis(roster.get().plan(), settings.get(), committer.state().edits());
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return means.snapshot(committer.state());
+  }
+
+  @Override
+  public AutoCloseable onRevision(LongConsumer listener) {
+    return notifier.add(listener);
+  }
+
+  @Override
+  public Task<ImportReport> add(ImportRequest request) {
+    return RunningTask.start(
+        executor,
+        task -> {
+          SourceReader reader =
+              new SourceReader(
+                  means.guard(), means.limits(), limits, roster.get().loaders(), settings.get());
+          Intake intake = new Intake(committer, upkeep, ids, renaming, this::refresh);
+          return new ImportJob(request, task, executor, reader, intake).run();
+        });
+  }
+
+  @Override
+  public long apply(Edit edit) {
+    return editing.apply(edit);
+  }
+
+  @Override
+  public Journal journal() {
+    return editing;
+  }
+
+  @Override
+  public Task<List<Explanation>> explain(String document, Span span) {
+    return RunningTask.start(
+        executor, task -> explainer.explain(committer.state(), basis(), document, span, task));
+  }
+
+  /**
+   * Brings everything up to date in the background, after plugins or settings changed. Returns at
+   * once; several calls may be answered by one round of work.
+   */
+  public void refresh() {
+    if (!closed && behind.compareAndSet(false, true)) {
+      executor.execute(this::catchUp);
+    }
+  }
+
+  private synchronized void catchUp() {
+    behind.set(false);
+    if (closed) {
+      return;
+    }
+    Cancellation closing = Cancellation.of(() -> closed);
+    Upkeep.join(
+        committer.submit(
+            change -> {
+              upkeep.describe(change);
+              return true;
+            },
+            true));
+    upkeep.allDocuments(closing);
+    upkeep.corpus(closing);
+  }
+
+  /** Waits until what {@link #refresh} asked for is done. */
+  public void awaitRefreshed() {
+    while (behind.get()) {
+      Thread.onSpinWait();
+    }
+    synchronized (this) {
+      // The round that is running holds the lock.
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    committer.close();
+    notifier.close();
+    history.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** Work that says how far it is and can be cancelled. */
+package org.annalist.runtime.task;

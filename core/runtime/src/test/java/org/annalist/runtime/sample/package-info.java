@@ -1,0 +1,2 @@
+/** Tiny plugins for tests. */
+package org.annalist.runtime.sample;
