@@ -1,0 +1,96 @@
+package org.annalist.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.annalist.api.platform.Platform;
+import org.annalist.workbench.look.NativeTheme;
+import org.annalist.workbench.shots.Shots;
+import org.annalist.workbench.state.Preferences;
+import org.annalist.workbench.window.MainWindow;
+import org.annalist.workbench.window.SampleDocuments;
+import org.annalist.workbench.window.Session;
+import org.eclipse.jface.util.Policy;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Display;
+
+/** Opens the window and runs its loop on the calling thread until it is closed. */
+public final class WindowRun {
+
+  /** All well. */
+  private static final int OK = 0;
+
+  /** Something that the environment lacks. */
+  private static final int ENVIRONMENT = 3;
+
+  private static final System.Logger LOG = System.getLogger(WindowRun.class.getName());
+
+  private final Platform platform;
+
+  public WindowRun(Platform platform) {
+    this.platform = platform;
+  }
+
+  /** Runs the window; answers the exit code. */
+  int run(Arguments arguments) {
+    Preferences preferences =
+        arguments.shots().isPresent() ? scratch() : Preferences.of(Preferences.userFile());
+    Display display;
+    try {
+      NativeTheme.prepare(preferences.folder());
+      Display.setAppName("Annalist");
+      display = new Display();
+    } catch (IOException | SWTError | UnsatisfiedLinkError e) {
+      System.err.println("The window cannot be opened: " + e.getMessage());
+      System.err.println("It needs a display (on Linux: an X server or xvfb-run) and GTK 3.");
+      return ENVIRONMENT;
+    }
+    display.setRuntimeExceptionHandler(
+        fault -> LOG.log(System.Logger.Level.ERROR, "Fault in the window", fault));
+    Policy.setLog(
+        status -> LOG.log(System.Logger.Level.WARNING, status.getMessage(), status.getException()));
+    try (Session session = new Session(display, platform, preferences)) {
+      MainWindow window = new MainWindow(session, display);
+      window.open();
+      return arguments.shots().isPresent()
+          ? new Shots(window, display).take(arguments.paths(), arguments.shots().get())
+          : loop(window, display, paths(arguments, preferences));
+    } finally {
+      display.dispose();
+    }
+  }
+
+  /** Pictures must not depend on what a user prefers, nor change it. */
+  private static Preferences scratch() {
+    try {
+      return Preferences.of(
+          Files.createTempDirectory("annalist-shots").resolve("workbench.properties"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("No temporary folder can be made", e);
+    }
+  }
+
+  /** What was asked for, else what was open last, else the sample. */
+  private static List<Path> paths(Arguments arguments, Preferences preferences) {
+    if (!arguments.paths().isEmpty()) {
+      preferences.setList("paths", List.of());
+      return arguments.paths();
+    }
+    List<Path> last =
+        preferences.list("paths").stream().map(Path::of).filter(Files::exists).toList();
+    return last.isEmpty() ? SampleDocuments.folder().map(List::of).orElse(List.of()) : last;
+  }
+
+  private static int loop(MainWindow window, Display display, List<Path> paths) {
+    if (!paths.isEmpty()) {
+      window.imports().add(paths, window.look().words());
+    }
+    while (window.getShell() != null && !window.getShell().isDisposed()) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+    return OK;
+  }
+}

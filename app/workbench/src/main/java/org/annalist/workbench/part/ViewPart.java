@@ -1,0 +1,375 @@
+package org.annalist.workbench.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import org.annalist.api.Selection;
+import org.annalist.api.Task;
+import org.annalist.api.platform.ViewDescriptor;
+import org.annalist.api.view.Action;
+import org.annalist.api.view.MarkedText;
+import org.annalist.api.view.Notice;
+import org.annalist.api.view.ViewModel;
+import org.annalist.workbench.draw.Painting;
+import org.annalist.workbench.look.Look;
+import org.annalist.workbench.render.ModelPane;
+import org.annalist.workbench.render.RenderHost;
+import org.annalist.workbench.render.Tool;
+import org.annalist.workbench.state.Selected;
+import org.annalist.workbench.state.WorkbenchState;
+import org.annalist.workbench.thread.Background;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Shows what a plugin's view answers: for each new revision, and for each new selection if the view
+ * follows it. The old content stays until the new one is there.
+ */
+public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener {
+
+  private final Workbench workbench;
+  private final ViewDescriptor view;
+  private final Site site;
+  private ModelPane pane;
+  private ViewModel model;
+  private String document = "";
+  private String title = "";
+  private Task<ViewModel> task;
+  private Selection asked = Selection.NONE;
+  private boolean visible;
+  private boolean outdated = true;
+  private boolean pinned;
+
+  /** What a model said of itself in the background. */
+  private record Shown(
+      ViewModel model,
+      String title,
+      String document,
+      Optional<Notice> notice,
+      Optional<String> key) {}
+
+  public ViewPart(Workbench workbench, ViewDescriptor view, Site site) {
+    this.workbench = workbench;
+    this.view = view;
+    this.site = site;
+  }
+
+  @Override
+  public String id() {
+    return view.id();
+  }
+
+  @Override
+  public Control create(Composite parent) {
+    pane = new ModelPane(parent, this, false);
+    workbench.state().listen(this);
+    return pane.control();
+  }
+
+  /** The pane, for tests. */
+  public ModelPane pane() {
+    return pane;
+  }
+
+  @Override
+  public String title() {
+    boolean named = view.area().equals("editor") && view.follows() && !title.isEmpty();
+    return named ? title : view.label().apply(workbench.look().words().locale());
+  }
+
+  @Override
+  public String icon() {
+    return view.icon();
+  }
+
+  @Override
+  public void setVisible(boolean nowVisible) {
+    visible = nowVisible;
+    if (visible && outdated) {
+      refresh();
+    }
+  }
+
+  @Override
+  public void refresh() {
+    if (!visible) {
+      outdated = true;
+      return;
+    }
+    outdated = false;
+    if (task != null) {
+      task.cancel();
+    }
+    if (!pinned) {
+      asked = view.follows() ? workbench.state().selected().selection() : Selection.NONE;
+    }
+    Selection about = asked;
+    site.busy(this, true);
+    try {
+      Task<ViewModel> mine =
+          workbench
+              .state()
+              .platform()
+              .show(
+                  view.id(),
+                  workbench.state().snapshot(),
+                  workbench.look().words().locale(),
+                  about);
+      task = mine;
+      mine.result()
+          .whenComplete(
+              (result, failure) ->
+                  workbench
+                      .ui()
+                      .post(
+                          List.of(this, "shown"),
+                          () -> {
+                            if (task == mine) {
+                              arrived(result, failure);
+                            }
+                          }));
+    } catch (IllegalArgumentException gone) {
+      site.busy(this, false);
+      say("view.gone", view.id());
+    }
+  }
+
+  private void arrived(ViewModel result, Throwable failure) {
+    if (pane.control().isDisposed()) {
+      return;
+    }
+    if (failure != null) {
+      site.busy(this, false);
+      Throwable cause =
+          failure instanceof CompletionException && failure.getCause() != null
+              ? failure.getCause()
+              : failure;
+      if (!(cause instanceof CancellationException)) {
+        fault(cause);
+      }
+      return;
+    }
+    Selection selection = workbench.state().selected().selection();
+    background()
+        .ask(
+            List.of(this, "shown"),
+            cancellation ->
+                new Shown(
+                    result,
+                    result.title(),
+                    result instanceof MarkedText text ? text.document() : "",
+                    result.notice(),
+                    result.find(selection)),
+            this::show,
+            this::fault);
+  }
+
+  private void show(Shown shown) {
+    site.busy(this, false);
+    if (pane.control().isDisposed()) {
+      return;
+    }
+    boolean keepsOld =
+        shown.notice().isPresent()
+            && model != null
+            && view.area().equals("editor")
+            && view.follows()
+            && !workbench.state().selected().isNothing()
+            && !workbench.state().snapshot().documents().isEmpty();
+    if (keepsOld) {
+      return;
+    }
+    model = shown.notice().isPresent() ? null : shown.model();
+    document = shown.document();
+    title = shown.title();
+    Selection selection = workbench.state().selected().selection();
+    if (document.isEmpty()) {
+      pane.show(shown.model(), shown.notice());
+      pane.reveal(selection, shown.key());
+    } else {
+      // A reader scrolls to the selection with its first picture.
+      pane.reveal(selection, shown.key());
+      pane.show(shown.model(), shown.notice());
+      pane.reveal(selection, shown.key());
+    }
+    site.changed(this);
+  }
+
+  @Override
+  public void snapshotChanged() {
+    refresh();
+  }
+
+  @Override
+  public void selectionChanged(Selected selected) {
+    if (pinned) {
+      return;
+    }
+    if (view.follows() && !isStillRight(selected)) {
+      refresh();
+    } else if (model != null && visible) {
+      boolean own = selected.origin().equals(id());
+      if (!own || !document.isEmpty()) {
+        reveal(selected.selection());
+      }
+    } else if (!visible) {
+      outdated = true;
+    }
+  }
+
+  /** Whether the content is still that of the selection, though another place of it is selected. */
+  private boolean isStillRight(Selected selected) {
+    if (model == null) {
+      return false;
+    }
+    String selectedDocument = selected.selection().place().map(p -> p.document()).orElse("");
+    if (!document.isEmpty()) {
+      return selectedDocument.isEmpty() || selectedDocument.equals(document);
+    }
+    return selected.origin().equals(id())
+        && selectedDocument.equals(asked.place().map(p -> p.document()).orElse(""))
+        && selected.selection().entity().equals(asked.entity())
+        && selected.selection().series().equals(asked.series());
+  }
+
+  private void reveal(Selection selection) {
+    ViewModel shown = model;
+    background()
+        .ask(
+            List.of(this, "find"),
+            cancellation -> shown.find(selection),
+            key -> {
+              if (!pane.control().isDisposed() && model == shown) {
+                pane.reveal(selection, key);
+              }
+            },
+            this::fault);
+  }
+
+  @Override
+  public void select(String key) {
+    pick(key, false);
+  }
+
+  @Override
+  public void open(String key) {
+    pick(key, true);
+  }
+
+  private void pick(String key, boolean open) {
+    ViewModel shown = model;
+    if (shown == null) {
+      return;
+    }
+    background()
+        .ask(
+            List.of(this, "pick"),
+            cancellation -> new Selected(shown.select(key), shown.provenance(key), id()),
+            selected -> {
+              if (selected.isNothing()) {
+                return;
+              }
+              if (open) {
+                workbench.openInReader(selected);
+              } else {
+                workbench.state().select(selected);
+              }
+            },
+            this::fault);
+  }
+
+  @Override
+  public void menu(String key) {
+    ViewModel shown = model;
+    if (shown != null) {
+      background()
+          .ask(
+              List.of(this, "menu"),
+              cancellation -> shown.actions(key),
+              actions ->
+                  new ItemMenu(workbench, pane.control())
+                      .show(
+                          actions, key.isEmpty() ? Optional.empty() : Optional.of(() -> open(key))),
+              this::fault);
+    }
+  }
+
+  @Override
+  public void run(Action action) {
+    workbench.perform(action);
+  }
+
+  @Override
+  public void contentChanged() {
+    // The stack gives it all the room there is.
+  }
+
+  @Override
+  public void fault(Throwable fault) {
+    workbench.fault(view.id(), fault);
+    if (model == null && !pane.control().isDisposed()) {
+      say("view.failed", view.id() + ": " + fault.getMessage());
+    }
+  }
+
+  private void say(String key, String reason) {
+    model = null;
+    String state =
+        workbench.look().words().of(key, view.label().apply(workbench.look().words().locale()));
+    Action retry =
+        new Action.Run(workbench.look().words().of("view.retry"), "org.annalist.refresh");
+    pane.showNotice(new Notice(state, reason, List.of(retry)));
+  }
+
+  @Override
+  public Look look() {
+    return workbench.look();
+  }
+
+  @Override
+  public Background background() {
+    return workbench.background();
+  }
+
+  @Override
+  public void focus() {
+    pane.focus();
+  }
+
+  @Override
+  public List<Tool> tools() {
+    return pane.tools();
+  }
+
+  @Override
+  public Optional<Painting> painting() {
+    return pane.painting();
+  }
+
+  @Override
+  public boolean canPin() {
+    return view.follows();
+  }
+
+  @Override
+  public boolean isPinned() {
+    return pinned;
+  }
+
+  @Override
+  public void setPinned(boolean nowPinned) {
+    pinned = nowPinned;
+    if (!pinned) {
+      selectionChanged(workbench.state().selected());
+    }
+  }
+
+  @Override
+  public void close() {
+    workbench.state().unlisten(this);
+    if (task != null) {
+      task.cancel();
+    }
+  }
+}

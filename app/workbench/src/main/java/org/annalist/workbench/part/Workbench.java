@@ -1,0 +1,29 @@
+package org.annalist.workbench.part;
+
+import org.annalist.api.view.Action;
+import org.annalist.workbench.look.Look;
+import org.annalist.workbench.state.Selected;
+import org.annalist.workbench.state.WorkbenchState;
+import org.annalist.workbench.thread.Background;
+import org.annalist.workbench.thread.UiThread;
+
+/** What a part sees of the window around it. UI thread only. */
+public interface Workbench {
+
+  WorkbenchState state();
+
+  Look look();
+
+  UiThread ui();
+
+  Background background();
+
+  /** Selects, and brings the reader to the front at the selected sentence. */
+  void openInReader(Selected selected);
+
+  /** Carries out an action of a view. */
+  void perform(Action action);
+
+  /** Notes a fault and says so in the status line. */
+  void fault(String where, Throwable fault);
+}

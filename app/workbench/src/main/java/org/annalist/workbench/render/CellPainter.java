@@ -1,0 +1,86 @@
+package org.annalist.workbench.render;
+
+import org.annalist.api.view.Cell;
+import org.annalist.workbench.draw.Area;
+import org.annalist.workbench.draw.Dash;
+import org.annalist.workbench.draw.Drawing;
+import org.annalist.workbench.draw.Face;
+import org.annalist.workbench.draw.Ink;
+import org.annalist.workbench.look.MarkPainter;
+import org.annalist.workbench.look.Palette;
+
+/** Draws a cell: its mark, its words, paler words behind them, and a bar. */
+public final class CellPainter {
+
+  private static final double BAR = 86;
+
+  private final Palette palette;
+  private final MarkPainter marks;
+
+  public CellPainter(Palette palette) {
+    this.palette = palette;
+    this.marks = new MarkPainter(palette);
+  }
+
+  /** How a row around the cell looks. */
+  public record Row(boolean selected, boolean bold) {
+    public static final Row PLAIN = new Row(false, false);
+  }
+
+  /** Draws a cell inside an area; numbers stand at its right. */
+  public void paint(Drawing drawing, Cell cell, boolean numeric, Row row, Area area) {
+    double left = area.x() + 6;
+    double right = area.right() - 6;
+    Ink ink = row.selected() ? palette.onSel() : palette.text();
+    Ink faint = row.selected() ? palette.onSel() : palette.text2();
+    if (!cell.mark().isEmpty()) {
+      mark(drawing, cell.mark(), row.selected(), left, area.centreY());
+      left += 24;
+    }
+    if (!Double.isNaN(cell.ratio())) {
+      double width =
+          cell.text().isEmpty() ? Math.min(BAR, right - left) : Math.min(BAR, right - left - 40);
+      if (width > 12) {
+        bar(
+            drawing,
+            cell.ratio(),
+            row.selected(),
+            new Area(right - width, area.centreY() - 5, width, 10));
+        right -= width + 8;
+      }
+    }
+    Face face = cell.quoted() ? Face.QUOTE : row.bold() ? Face.BOLD : Face.PLAIN;
+    String text = drawing.fit(cell.text(), face, right - left);
+    double y = area.centreY() - drawing.height(face) / 2;
+    double width = drawing.width(text, face);
+    double start = numeric ? right - width : left;
+    drawing.text(text, face, ink, start, y);
+    double rest = right - left - width - 8;
+    if (!cell.detail().isEmpty() && !numeric && rest > 20) {
+      String detail = drawing.fit(cell.detail(), Face.PLAIN, rest);
+      double detailY = area.centreY() - drawing.height(Face.PLAIN) / 2;
+      drawing.text(detail, Face.PLAIN, faint, start + width + 8, detailY);
+    }
+  }
+
+  private void mark(Drawing drawing, String mark, boolean selected, double x, double centre) {
+    Area box = new Area(x, centre - 7, 16, 14);
+    if (selected) {
+      drawing.fill(palette.base(), box.grow(1));
+    }
+    if (StateMark.isOne(mark)) {
+      StateMark.valueOf(mark).paint(drawing, palette, x + 8, centre);
+    } else {
+      marks.sample(drawing, mark, box);
+    }
+  }
+
+  /** A frame as wide as the whole, filled as wide as the part. */
+  public void bar(Drawing drawing, double ratio, boolean selected, Area area) {
+    double share = Math.max(0, Math.min(1, ratio));
+    drawing.fill(palette.base(), area);
+    drawing.fill(
+        palette.accent(), new Area(area.x(), area.y(), area.width() * share, area.height()));
+    drawing.frame(selected ? palette.onSel() : palette.neutral(), 1, Dash.SOLID, area);
+  }
+}

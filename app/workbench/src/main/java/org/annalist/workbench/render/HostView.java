@@ -1,0 +1,55 @@
+package org.annalist.workbench.render;
+
+import org.annalist.api.view.Action;
+import org.annalist.workbench.look.Look;
+import org.annalist.workbench.thread.Background;
+
+/** A host that passes everything on; a renderer overrides what it handles itself. */
+public class HostView implements RenderHost {
+
+  private final RenderHost host;
+
+  public HostView(RenderHost host) {
+    this.host = host;
+  }
+
+  @Override
+  public Look look() {
+    return host.look();
+  }
+
+  @Override
+  public Background background() {
+    return host.background();
+  }
+
+  @Override
+  public void select(String key) {
+    host.select(key);
+  }
+
+  @Override
+  public void open(String key) {
+    host.open(key);
+  }
+
+  @Override
+  public void menu(String key) {
+    host.menu(key);
+  }
+
+  @Override
+  public void run(Action action) {
+    host.run(action);
+  }
+
+  @Override
+  public void contentChanged() {
+    host.contentChanged();
+  }
+
+  @Override
+  public void fault(Throwable fault) {
+    host.fault(fault);
+  }
+}

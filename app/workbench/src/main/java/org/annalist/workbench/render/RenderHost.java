@@ -1,0 +1,31 @@
+package org.annalist.workbench.render;
+
+import org.annalist.api.view.Action;
+import org.annalist.workbench.look.Look;
+import org.annalist.workbench.thread.Background;
+
+/** What a renderer needs of its part. UI thread only. */
+public interface RenderHost {
+
+  Look look();
+
+  Background background();
+
+  /** The user picked an item: the selection of the window becomes what the model says of it. */
+  void select(String key);
+
+  /** The user opened an item: it is selected, and the reader comes to the front. */
+  void open(String key);
+
+  /** The user asked what can be done with an item, or with the view for the empty key. */
+  void menu(String key);
+
+  /** The user chose something to do. */
+  void run(Action action);
+
+  /** What is shown changed, and with it perhaps the height it would like. */
+  void contentChanged();
+
+  /** A model threw, or did not answer. */
+  void fault(Throwable fault);
+}

@@ -1,0 +1,79 @@
+package org.annalist.workbench.render.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.annalist.api.Cancellation;
+import org.annalist.api.view.XyChart;
+
+/** What a chart answered for one range: all that a picture needs. */
+record ChartData(
+    String title,
+    String subtitle,
+    String unit,
+    List<String> categories,
+    List<Drawn> lines,
+    List<XyChart.Milestone> milestones,
+    double from,
+    double to,
+    double least,
+    double most,
+    double whole,
+    XyChart.Verdict verdict) {
+
+  /** A line with its values in the range. */
+  record Drawn(XyChart.Line line, List<XyChart.Item> items) {}
+
+  /** Asks a chart for everything it holds. */
+  static ChartData fetch(XyChart chart, int pixels, Cancellation cancellation) {
+    double[] range = chart.range();
+    boolean days = chart.categories().isEmpty();
+    double span = range[1] - range[0];
+    // Points at the very edge would be cut; one lone day gets a year around it.
+    double margin = !days ? 0.5 : span == 0 ? 180 : Math.max(20, span * 0.08);
+    return fetch(chart, range[0] - margin, range[1] + margin, pixels, cancellation);
+  }
+
+  /** Asks a chart for a range. */
+  static ChartData fetch(
+      XyChart chart, double from, double to, int pixels, Cancellation cancellation) {
+    List<Drawn> lines = new ArrayList<>();
+    for (XyChart.Line line : chart.lines()) {
+      cancellation.check();
+      lines.add(
+          new Drawn(line, List.copyOf(chart.slice(line.key(), from, to, pixels, cancellation))));
+    }
+    double[] values = chart.values(from, to);
+    return new ChartData(
+        chart.title(),
+        chart.subtitle(),
+        chart.unit(),
+        List.copyOf(chart.categories()),
+        lines,
+        List.copyOf(chart.milestones(from, to)),
+        from,
+        to,
+        values[0],
+        values[1],
+        chart.whole(),
+        chart.verdict());
+  }
+
+  boolean hasDays() {
+    return categories.isEmpty();
+  }
+
+  boolean isBreakdown() {
+    return lines.stream().anyMatch(l -> l.line().style() == XyChart.Style.BREAKDOWN);
+  }
+
+  /** Whether values must be drawn from zero. */
+  boolean fromZero() {
+    return lines.stream()
+        .anyMatch(
+            l -> l.line().style() == XyChart.Style.BAR || l.line().style() == XyChart.Style.RATIO);
+  }
+
+  boolean isEmpty() {
+    return lines.stream().allMatch(l -> l.items().isEmpty());
+  }
+}

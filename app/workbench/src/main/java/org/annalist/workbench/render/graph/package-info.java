@@ -1,0 +1,2 @@
+/** Graphs: nodes in columns, or placed by forces. */
+package org.annalist.workbench.render.graph;

@@ -1,0 +1,2 @@
+/** Scales and their ticks: days and values to pixels. */
+package org.annalist.workbench.render.scale;

@@ -1,0 +1,272 @@
+package org.annalist.workbench.render.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.annalist.api.Place;
+import org.annalist.api.Selection;
+import org.annalist.api.Span;
+import org.annalist.api.view.MarkedText;
+import org.annalist.workbench.draw.Face;
+import org.annalist.workbench.look.Look;
+import org.annalist.workbench.render.HoverCard;
+import org.annalist.workbench.render.RenderHost;
+import org.annalist.workbench.render.Renderer;
+import org.annalist.workbench.render.Tool;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+
+/** The reader. Asks for a window of the text around what is to be seen. */
+public final class MarkedTextRenderer implements Renderer<MarkedText> {
+
+  private final RenderHost host;
+  private final Composite root;
+  private final LegendChips chips;
+  private final ReaderText text;
+  private final NumberMargin numbers;
+  private final NoteMargin notes;
+  private final DensityRuler ruler;
+  private final HoverCard card;
+  private MarkedText model;
+  private Selection wanted = Selection.NONE;
+  private String hovered = "";
+  private boolean fetching;
+
+  /** A window of the text with the sentence of the selection. */
+  private record Fetched(TextWindow window, Span sentence, Span focus) {}
+
+  public MarkedTextRenderer(Composite parent, RenderHost host) {
+    this.host = host;
+    Look look = host.look();
+    root = new Composite(parent, SWT.NONE);
+    root.setBackground(Look.color(look.palette().base()));
+    chips = new LegendChips(root, host, this::restyle);
+    text = new ReaderText(root, look, chips::isShown, this::scrolled);
+    numbers = new NumberMargin(root, look, text);
+    notes = new NoteMargin(root, host, text);
+    ruler = new DensityRuler(root, look, text, this::goTo);
+    card = new HoverCard(text.widget(), look);
+    StyledText widget = text.widget();
+    root.setLayout(
+        new ReaderLayout(
+            chips,
+            numbers.canvas(),
+            widget,
+            notes.canvas(),
+            ruler.canvas(),
+            look.fonts().width("nnnnnnnnnn", Face.READER) / 10));
+    widget.addListener(SWT.MouseDown, this::press);
+    widget.addListener(SWT.MouseMove, this::hover);
+    widget.addListener(SWT.MouseExit, e -> leave());
+    widget.addListener(SWT.KeyDown, this::key);
+  }
+
+  @Override
+  public Control control() {
+    return root;
+  }
+
+  /** The widget of the text, for copying and for tests. */
+  public StyledText widget() {
+    return text.widget();
+  }
+
+  /** Span of the sentence that is highlighted; empty if none is. */
+  public Span sentence() {
+    return text.sentence();
+  }
+
+  /** Hides or shows the marks of a style, as its chip does. */
+  public void toggle(String style) {
+    chips.toggle(style);
+  }
+
+  @Override
+  public void show(MarkedText newModel) {
+    boolean sameDocument = model != null && model.document().equals(newModel.document());
+    model = newModel;
+    int around = sameDocument ? text.firstVisible() : 0;
+    fetch(around, sameDocument ? Optional.of(around) : Optional.of(0), true);
+  }
+
+  /**
+   * Fetches a window.
+   *
+   * @param top offset that stays at the top
+   * @param reveal whether to scroll to the selection then
+   */
+  private void fetch(int around, Optional<Integer> top, boolean reveal) {
+    MarkedText asked = model;
+    Optional<Place> place = wanted.place().filter(p -> p.document().equals(asked.document()));
+    int centre = reveal ? place.map(p -> p.span().begin()).orElse(around) : around;
+    fetching = true;
+    host.background()
+        .ask(
+            List.of(this, "window"),
+            cancellation -> {
+              TextWindow window = TextWindow.fetch(asked, centre, DensityRuler.BINS, cancellation);
+              Span focus = place.map(Place::span).orElse(new Span(0, 0));
+              Span sentence = focus.length() == 0 ? focus : asked.sentence(focus.begin());
+              return new Fetched(window, sentence, focus);
+            },
+            fetched -> present(fetched, top, reveal && place.isPresent()),
+            fault -> {
+              fetching = false;
+              host.fault(fault);
+            });
+  }
+
+  private void present(Fetched fetched, Optional<Integer> top, boolean reveal) {
+    fetching = false;
+    if (root.isDisposed()) {
+      return;
+    }
+    chips.show(fetched.window().legend());
+    root.layout();
+    text.show(fetched.window(), top);
+    text.highlight(fetched.sentence(), fetched.focus());
+    if (reveal && fetched.focus().length() > 0) {
+      text.scrollTo(fetched.focus().begin());
+    }
+    scrolled();
+  }
+
+  @Override
+  public void reveal(Selection selection, Optional<String> key) {
+    wanted = selection;
+    Optional<Place> place = selection.place();
+    if (model == null) {
+      return;
+    }
+    if (place.isEmpty() || !place.get().document().equals(text.window().document())) {
+      text.highlight(new Span(0, 0), new Span(0, 0));
+      return;
+    }
+    Span span = place.get().span();
+    if (!text.window().holds(span.begin())) {
+      fetch(span.begin(), Optional.empty(), true);
+      return;
+    }
+    MarkedText asked = model;
+    host.background()
+        .ask(
+            List.of(this, "sentence"),
+            cancellation -> span.length() == 0 ? span : asked.sentence(span.begin()),
+            sentence -> {
+              if (!root.isDisposed() && text.window().holds(span.begin())) {
+                text.highlight(sentence, span);
+                text.scrollTo(span.begin());
+              }
+            },
+            host::fault);
+  }
+
+  private void goTo(int offset) {
+    if (text.window().holds(offset)) {
+      text.scrollTo(offset);
+      int shown = text.window().toShown(offset);
+      text.widget().setTopIndex(text.widget().getLineAtOffset(shown));
+    } else {
+      fetch(offset, Optional.of(offset), false);
+    }
+    scrolled();
+  }
+
+  private void scrolled() {
+    numbers.canvas().redraw();
+    notes.canvas().redraw();
+    ruler.canvas().redraw();
+    card.hide();
+    moveWindow();
+  }
+
+  /** Near an end of the window that is not one of the text, the next window is fetched. */
+  private void moveWindow() {
+    TextWindow window = text.window();
+    if (fetching || window.length() <= TextWindow.SIZE) {
+      return;
+    }
+    int first = text.firstVisible();
+    boolean atTop = window.span().begin() > 0 && first - window.span().begin() < 4000;
+    boolean atEnd =
+        window.span().end() < window.length() && window.span().end() - text.lastVisible() < 4000;
+    if (atTop || atEnd) {
+      fetch(first, Optional.of(first), false);
+    }
+  }
+
+  private void restyle() {
+    text.style();
+  }
+
+  private Optional<MarkedText.Mark> markAt(int x, int y) {
+    return text.offsetAt(x, y).flatMap(offset -> text.window().markAt(offset, chips::isShown));
+  }
+
+  private void press(Event event) {
+    Optional<MarkedText.Mark> mark = markAt(event.x, event.y);
+    if (event.button == 1) {
+      mark.ifPresent(m -> host.select(m.key()));
+    } else if (event.button == 3) {
+      host.menu(mark.map(MarkedText.Mark::key).orElse(""));
+    }
+  }
+
+  private void hover(Event event) {
+    Optional<MarkedText.Mark> mark = markAt(event.x, event.y);
+    String key = mark.map(MarkedText.Mark::key).orElse("");
+    if (!key.equals(hovered)) {
+      hovered = key;
+      card.hide();
+      mark.ifPresent(m -> showCard(m, event.y));
+      int shape = key.isEmpty() ? SWT.CURSOR_IBEAM : SWT.CURSOR_HAND;
+      text.widget().setCursor(text.widget().getDisplay().getSystemCursor(shape));
+    }
+  }
+
+  private void showCard(MarkedText.Mark mark, int y) {
+    StyledText widget = text.widget();
+    Point at = widget.getLocationAtOffset(text.window().toShown(mark.span().begin()));
+    List<HoverCard.Row> rows =
+        mark.card().fields().stream()
+            .map(f -> new HoverCard.Row(f.label(), f.value().text()))
+            .toList();
+    card.showSoon(mark.style(), mark.card().title(), rows, at.x, Math.max(at.y, y - 10) + 30);
+  }
+
+  private void leave() {
+    hovered = "";
+    card.hide();
+  }
+
+  /** Alt with an arrow goes from mark to mark; Enter selects the one at the caret. */
+  private void key(Event event) {
+    boolean step = (event.stateMask & SWT.ALT) != 0;
+    boolean down = event.keyCode == SWT.ARROW_DOWN;
+    int at = text.window().toDocument(text.widget().getCaretOffset());
+    if (step && (down || event.keyCode == SWT.ARROW_UP)) {
+      text.window().next(at, down, chips::isShown).ifPresent(m -> host.select(m.key()));
+      event.doit = false;
+    } else if (event.keyCode == SWT.CR) {
+      text.window().markAt(at, chips::isShown).ifPresent(m -> host.select(m.key()));
+    }
+  }
+
+  @Override
+  public void focus() {
+    text.widget().setFocus();
+  }
+
+  @Override
+  public int height(int width) {
+    return 420;
+  }
+
+  @Override
+  public List<Tool> tools() {
+    return List.of();
+  }
+}

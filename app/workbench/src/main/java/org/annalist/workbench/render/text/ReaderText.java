@@ -1,0 +1,210 @@
+package org.annalist.workbench.render.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.annalist.api.Span;
+import org.annalist.api.view.MarkedText;
+import org.annalist.workbench.draw.Area;
+import org.annalist.workbench.draw.Dash;
+import org.annalist.workbench.draw.Face;
+import org.annalist.workbench.draw.GcDrawing;
+import org.annalist.workbench.look.Look;
+import org.annalist.workbench.look.MarkPainter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** The text of the reader with its marks: a StyledText over a window, lines of marks drawn. */
+final class ReaderText {
+
+  private static final int LINE_GAP = 5;
+  private static final int PARAGRAPH_GAP = 11;
+
+  private final StyledText text;
+  private final Look look;
+  private final MarkPainter painter;
+  private final MarkBoxes boxes;
+  private final Predicate<String> isShown;
+  private final Runnable scrolled;
+  private TextWindow window = TextWindow.empty();
+  private Span sentence = new Span(0, 0);
+  private Span focus = new Span(0, 0);
+  private int lastTop = -1;
+
+  /**
+   * A text.
+   *
+   * @param isShown whether marks of a style are shown
+   * @param scrolled told when another part of the text is in view
+   */
+  ReaderText(Composite parent, Look look, Predicate<String> isShown, Runnable scrolled) {
+    this.look = look;
+    this.isShown = isShown;
+    this.scrolled = scrolled;
+    this.painter = new MarkPainter(look.palette());
+    text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+    text.setFont(look.fonts().font(Face.READER));
+    text.setBackground(Look.color(look.palette().base()));
+    text.setForeground(Look.color(look.palette().text()));
+    text.setSelectionBackground(Look.color(look.palette().sel()));
+    text.setSelectionForeground(Look.color(look.palette().onSel()));
+    text.setLineSpacing(LINE_GAP);
+    text.setMargins(4, 6, 4, 4);
+    text.getVerticalBar().setVisible(false);
+    boxes = new MarkBoxes(text, look.fonts().height(Face.READER) + 1);
+    text.addListener(SWT.Paint, this::paintMarks);
+  }
+
+  StyledText widget() {
+    return text;
+  }
+
+  TextWindow window() {
+    return window;
+  }
+
+  Span sentence() {
+    return sentence;
+  }
+
+  /** Shows a window; the offset stays at the top if it is given. */
+  void show(TextWindow newWindow, Optional<Integer> top) {
+    boolean sameText = window.text().equals(newWindow.text());
+    window = newWindow;
+    text.setRedraw(false);
+    if (!sameText) {
+      text.setText(window.text());
+      for (int line = 0; line < text.getLineCount(); line++) {
+        text.setLineVerticalIndent(line, line == 0 ? 4 : PARAGRAPH_GAP);
+      }
+    }
+    style();
+    top.ifPresent(offset -> text.setTopIndex(text.getLineAtOffset(window.toShown(offset))));
+    text.setRedraw(true);
+    lastTop = -1;
+  }
+
+  /** Marks a sentence and, within it, what is selected. */
+  void highlight(Span newSentence, Span newFocus) {
+    sentence = newSentence;
+    focus = newFocus;
+    style();
+  }
+
+  /** Sets tints and faces anew, as after a layer was switched. */
+  void style() {
+    List<StyleRange> styles = new ArrayList<>();
+    for (Styling.Run run : Styling.runs(window, sentence, isShown, look.palette())) {
+      StyleRange style = new StyleRange();
+      style.start = run.begin();
+      style.length = run.end() - run.begin();
+      style.background = run.ground() == null ? null : Look.color(run.ground());
+      style.font = run.heading() ? look.fonts().font(Face.READER_BOLD) : null;
+      style.foreground = run.faint() ? Look.color(look.palette().text2()) : null;
+      styles.add(style);
+    }
+    text.setStyleRanges(styles.toArray(new StyleRange[0]));
+    text.redraw();
+  }
+
+  /** Brings an offset of the document into view, a third down from the top if it was not. */
+  void scrollTo(int offset) {
+    int shown = window.toShown(offset);
+    int height = text.getClientArea().height;
+    Point at = text.getLocationAtOffset(shown);
+    if (at.y < 0 || at.y > height - 60) {
+      text.setTopPixel(Math.max(0, text.getTopPixel() + at.y - height / 3));
+    }
+    text.setCaretOffset(shown);
+    scrolled.run();
+  }
+
+  /** Offset of the document below a point; empty beside the text. */
+  Optional<Integer> offsetAt(int x, int y) {
+    int shown = text.getOffsetAtPoint(new Point(x, y));
+    return shown < 0 ? Optional.empty() : Optional.of(window.toDocument(shown));
+  }
+
+  /** Pixel of the top of the line at an offset of the document. */
+  double top(int offset) {
+    return text.getLocationAtOffset(window.toShown(offset)).y;
+  }
+
+  /** First offset of the document that is in view. */
+  int firstVisible() {
+    return window.toDocument(text.getOffsetAtLine(text.getLineIndex(0)));
+  }
+
+  /** Offset of the document after the last that is in view. */
+  int lastVisible() {
+    int height = text.getClientArea().height;
+    int line = text.getLineIndex(height);
+    int begin = text.getOffsetAtLine(line);
+    int end =
+        line + 1 < text.getLineCount() ? text.getOffsetAtLine(line + 1) - 1 : text.getCharCount();
+    double top = text.getLinePixel(line);
+    double bottom = line + 1 < text.getLineCount() ? text.getLinePixel(line + 1) : height;
+    double share = bottom > top ? Math.max(0, Math.min(1, (height - top) / (bottom - top))) : 1;
+    return window.toDocument(begin + (int) ((end - begin) * share));
+  }
+
+  /** Indices of the paragraphs in view. */
+  List<Integer> visibleParagraphs() {
+    List<Integer> visible = new ArrayList<>();
+    if (!window.paragraphs().isEmpty()) {
+      int last = window.paragraphAt(lastVisible());
+      for (int i = window.paragraphAt(firstVisible()); i <= last; i++) {
+        visible.add(i);
+      }
+    }
+    return visible;
+  }
+
+  /** Index of the paragraph of the selection, or -1. */
+  int currentParagraph() {
+    return sentence.length() == 0 ? -1 : window.paragraphAt(sentence.begin());
+  }
+
+  private void paintMarks(Event event) {
+    if (window.paragraphs().isEmpty()) {
+      return;
+    }
+    GcDrawing drawing = new GcDrawing(event.gc, look.fonts());
+    int from = firstVisible();
+    int to = lastVisible();
+    for (MarkedText.Mark mark : window.marks()) {
+      if (mark.span().begin() > to) {
+        break;
+      }
+      if (mark.span().end() >= from && mark.span().length() > 0 && isShown.test(mark.style())) {
+        paintMark(drawing, mark);
+      }
+    }
+    if (focus.length() > 0 && focus.end() >= from && focus.begin() <= to) {
+      for (Area box : boxes(focus)) {
+        drawing.frameRound(look.palette().accent(), 2, Dash.SOLID, 2, box.grow(2));
+      }
+    }
+    if (text.getTopPixel() != lastTop) {
+      lastTop = text.getTopPixel();
+      scrolled.run();
+    }
+  }
+
+  private void paintMark(GcDrawing drawing, MarkedText.Mark mark) {
+    List<Area> lines = boxes(mark.span());
+    for (int i = 0; i < lines.size(); i++) {
+      painter.line(
+          drawing, mark.style(), mark.stale(), lines.get(i), i == 0, i == lines.size() - 1);
+    }
+  }
+
+  private List<Area> boxes(Span span) {
+    return boxes.of(window.toShown(span.begin()), window.toShown(span.end()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Trees. */
+package org.annalist.workbench.render.tree;

@@ -1,0 +1,112 @@
+package org.annalist.workbench.shots;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.annalist.api.Problem;
+import org.annalist.workbench.layout.Perspective;
+import org.annalist.workbench.look.Theme;
+import org.annalist.workbench.window.MainWindow;
+import org.annalist.workbench.window.Picture;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+
+/** Takes pictures of the real window: every perspective, in each language and theme. */
+public final class Shots {
+
+  private static final int OK = 0;
+  private static final int SOME_FAILED = 1;
+  private static final int UNWRITABLE = 2;
+
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
+
+  private final MainWindow window;
+  private final Display display;
+  private final Idle idle;
+
+  public Shots(MainWindow window, Display display) {
+    this.window = window;
+    this.display = display;
+    this.idle = new Idle(window, display);
+  }
+
+  /** Imports documents, waits until they are analysed, writes the pictures; the exit code. */
+  public int take(List<Path> paths, Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      System.err.println("The folder " + folder + " cannot be made: " + e.getMessage());
+      return UNWRITABLE;
+    }
+    fillScreen();
+    window.imports().add(paths, window.look().words());
+    idle.await();
+    for (String language : List.of("vi", "en")) {
+      for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+        change(language, theme);
+        for (Perspective perspective : Perspective.values()) {
+          shoot(perspective, language, theme, folder);
+        }
+      }
+    }
+    change("vi", Theme.LIGHT);
+    shootQuickAccess(folder);
+    window.close();
+    for (Problem failure : window.imports().failures()) {
+      System.err.println(failure);
+    }
+    return window.imports().failures().isEmpty() ? OK : SOME_FAILED;
+  }
+
+  /** Without borders, so that the picture is the window and nothing else. */
+  private void fillScreen() {
+    Rectangle screen = display.getBounds();
+    window
+        .getShell()
+        .setBounds(0, 0, Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height));
+    window.getShell().setFullScreen(true);
+    window.getShell().forceActive();
+  }
+
+  private void change(String language, Theme theme) {
+    window.change(language, theme);
+    idle.await();
+  }
+
+  private void shoot(Perspective perspective, String language, Theme theme, Path folder) {
+    window.show(perspective);
+    idle.await();
+    window.state().select(new Examples(window.state().snapshot()).of(perspective));
+    idle.await();
+    String name = perspective.id() + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT);
+    write(folder.resolve(name + ".png"));
+  }
+
+  private void shootQuickAccess(Path folder) {
+    window.show(Perspective.READ);
+    idle.await();
+    window.typeInQuickAccess("ha noi");
+    idle.await();
+    write(folder.resolve("quick-access-vi-light.png"));
+    window.typeInQuickAccess("");
+  }
+
+  private void write(Path file) {
+    window.getShell().update();
+    Rectangle bounds = window.getShell().getBounds().intersection(display.getBounds());
+    Image image = new Image(display, bounds.width, bounds.height);
+    GC gc = new GC(display);
+    try {
+      gc.copyArea(image, bounds.x, bounds.y);
+      Picture.save(image.getImageData(), file);
+    } finally {
+      gc.dispose();
+      image.dispose();
+    }
+  }
+}

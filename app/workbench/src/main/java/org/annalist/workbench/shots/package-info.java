@@ -1,0 +1,2 @@
+/** Pictures of the real window, perspective by perspective. */
+package org.annalist.workbench.shots;

@@ -1,0 +1,164 @@
+package org.annalist.workbench.state;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * What the window remembers from start to start, in one file. UI thread only. Writing replaces the
+ * file at once, so that a crash leaves the old or the new one, never half of one.
+ */
+public final class Preferences {
+
+  private final Path file;
+  private final Map<String, String> values = new TreeMap<>();
+
+  private Preferences(Path file) {
+    this.file = file;
+  }
+
+  /** Preferences of a file; none if it is missing or cannot be read. */
+  public static Preferences of(Path file) {
+    Preferences preferences = new Preferences(file);
+    if (Files.isReadable(file)) {
+      Properties read = new Properties();
+      try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        read.load(in);
+        read.stringPropertyNames()
+            .forEach(name -> preferences.values.put(name, read.getProperty(name)));
+      } catch (IOException | IllegalArgumentException e) {
+        System.getLogger(Preferences.class.getName())
+            .log(
+                System.Logger.Level.WARNING,
+                "The settings in " + file + " cannot be read and start anew: " + e.getMessage());
+      }
+    }
+    return preferences;
+  }
+
+  /** The user's own file: below XDG_CONFIG_HOME, APPDATA or the Library of macOS. */
+  public static Path userFile() {
+    String override = System.getProperty("annalist.config");
+    if (override != null) {
+      return Path.of(override, "workbench.properties");
+    }
+    Path home = Path.of(System.getProperty("user.home"));
+    String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
+    String roaming = System.getenv("APPDATA");
+    String xdg = System.getenv("XDG_CONFIG_HOME");
+    Path folder;
+    if (os.contains("win") && roaming != null) {
+      folder = Path.of(roaming);
+    } else if (os.contains("mac")) {
+      folder = home.resolve("Library").resolve("Application Support");
+    } else {
+      folder = xdg == null || xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg);
+    }
+    return folder.resolve("annalist").resolve("workbench.properties");
+  }
+
+  public Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
+  public String text(String name, String standard) {
+    return values.getOrDefault(name, standard);
+  }
+
+  /** The constant of an enum with this name; the standard if there is none. */
+  public <E extends Enum<E>> E choice(String name, E standard) {
+    String value = text(name, "");
+    for (E each : standard.getDeclaringClass().getEnumConstants()) {
+      if (each.name().equals(value)) {
+        return each;
+      }
+    }
+    return standard;
+  }
+
+  /** Whole numbers separated by blanks; none if a value is no number. */
+  public List<Integer> numbers(String name) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String part : text(name, "").strip().split("\\s+")) {
+      if (!part.matches("-?\\d{1,9}")) {
+        return List.of();
+      }
+      numbers.add(Integer.valueOf(part));
+    }
+    return numbers;
+  }
+
+  /** Values under {@code name.0}, {@code name.1} …. */
+  public List<String> list(String name) {
+    List<String> list = new ArrayList<>();
+    while (values.containsKey(name + "." + list.size())) {
+      list.add(values.get(name + "." + list.size()));
+    }
+    return list;
+  }
+
+  public void set(String name, String value) {
+    values.put(name, value);
+  }
+
+  public void setList(String name, List<String> list) {
+    values.keySet().removeIf(key -> key.matches(java.util.regex.Pattern.quote(name) + "\\.\\d+"));
+    for (int i = 0; i < list.size(); i++) {
+      values.put(name + "." + i, list.get(i));
+    }
+  }
+
+  public void remove(String name) {
+    values.remove(name);
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @throws UncheckedIOException if that fails; the old file stays
+   */
+  public void save() {
+    StringBuilder text = new StringBuilder();
+    values.forEach((name, value) -> text.append(line(name, value)));
+    try {
+      Files.createDirectories(folder());
+      Path fresh = Files.createTempFile(folder(), "workbench", ".tmp");
+      try {
+        Files.writeString(fresh, text);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+        move(fresh);
+      } finally {
+        Files.deleteIfExists(fresh);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The settings cannot be written to " + file, e);
+    }
+  }
+
+  private void move(Path fresh) throws IOException {
+    try {
+      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static String line(String name, String value) {
+    String safe = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    return name + "=" + (safe.startsWith(" ") ? "\\" + safe : safe) + "\n";
+  }
+}

@@ -1,0 +1,99 @@
+package org.annalist.workbench.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.platform.Platform;
+
+/** What the window shows now. UI thread only; listeners are called there. */
+public final class WorkbenchState {
+
+  /** Told of changes. */
+  public interface Listener {
+    default void snapshotChanged() {}
+
+    default void selectionChanged(Selected selected) {}
+
+    default void jobsChanged() {}
+  }
+
+  private final Platform platform;
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private final History history = new History();
+  private final List<Job> jobs = new ArrayList<>();
+  private Snapshot snapshot;
+  private Selected selected = Selected.NONE;
+
+  public WorkbenchState(Platform platform) {
+    this.platform = platform;
+    this.snapshot = platform.corpus().snapshot();
+  }
+
+  public Platform platform() {
+    return platform;
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  public Selected selected() {
+    return selected;
+  }
+
+  public History history() {
+    return history;
+  }
+
+  /** Running jobs, the oldest first. */
+  public List<Job> jobs() {
+    return List.copyOf(jobs);
+  }
+
+  public void listen(Listener listener) {
+    listeners.add(listener);
+  }
+
+  public void unlisten(Listener listener) {
+    listeners.remove(listener);
+  }
+
+  /** Takes the newest revision, if there is a newer one. */
+  public void refreshSnapshot() {
+    Snapshot newest = platform.corpus().snapshot();
+    if (newest.revision() != snapshot.revision()) {
+      snapshot = newest;
+      listeners.forEach(Listener::snapshotChanged);
+    }
+  }
+
+  public void select(Selected newSelected) {
+    history.visit(newSelected);
+    show(newSelected);
+  }
+
+  public void goBack() {
+    history.goBack().ifPresent(this::show);
+  }
+
+  public void goForward() {
+    history.goForward().ifPresent(this::show);
+  }
+
+  private void show(Selected newSelected) {
+    selected = newSelected;
+    listeners.forEach(listener -> listener.selectionChanged(newSelected));
+  }
+
+  public void add(Job job) {
+    jobs.add(job);
+    listeners.forEach(Listener::jobsChanged);
+  }
+
+  /** Takes away the jobs that are over. */
+  public void sweepJobs() {
+    jobs.removeIf(Job::isOver);
+    listeners.forEach(Listener::jobsChanged);
+  }
+}

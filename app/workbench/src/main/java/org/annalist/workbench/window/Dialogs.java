@@ -1,0 +1,100 @@
+package org.annalist.workbench.window;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.annalist.api.platform.Contribution;
+import org.annalist.workbench.look.Words;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** The dialogs of the window. Each returns what the user chose; empty if nothing. */
+final class Dialogs {
+
+  private final Shell shell;
+  private final Words words;
+
+  Dialogs(Shell shell, Words words) {
+    this.shell = shell;
+    this.words = words;
+  }
+
+  List<Path> files() {
+    FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+    dialog.setText(words.of("dialog.add"));
+    List<Path> paths = new ArrayList<>();
+    if (dialog.open() != null) {
+      for (String name : dialog.getFileNames()) {
+        paths.add(Path.of(dialog.getFilterPath(), name));
+      }
+    }
+    return paths;
+  }
+
+  Optional<Path> folder(String title) {
+    DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
+    dialog.setText(words.of(title));
+    return Optional.ofNullable(dialog.open()).map(Path::of);
+  }
+
+  Optional<Path> saveAs(String name, String... patterns) {
+    FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+    dialog.setFileName(name);
+    dialog.setOverwrite(true);
+    if (patterns.length > 0) {
+      dialog.setFilterExtensions(patterns);
+    }
+    return Optional.ofNullable(dialog.open()).map(Path::of);
+  }
+
+  /** An ISO day, month or year; empty words take a set day away. */
+  Optional<String> date(String document, String now) {
+    InputDialog dialog =
+        new InputDialog(
+            shell,
+            words.of("dialog.date"),
+            words.of("dialog.dateOf", document),
+            now,
+            typed ->
+                typed.matches("(\\d{4}(-\\d{2}(-\\d{2})?)?)?")
+                    ? null
+                    : words.of("dialog.dateForm"));
+    return dialog.open() == Window.OK ? Optional.of(dialog.getValue()) : Optional.empty();
+  }
+
+  void plugins(List<Contribution> contributions) {
+    StringBuilder text = new StringBuilder();
+    for (Contribution each : contributions) {
+      text.append(each.kind().name().toLowerCase(java.util.Locale.ROOT))
+          .append("  ")
+          .append(each.name())
+          .append("  ")
+          .append(each.bundle())
+          .append(' ')
+          .append(each.version());
+      if (each.state() != Contribution.State.ACTIVE) {
+        text.append("  ").append(each.state()).append(": ").append(each.reason());
+      }
+      text.append('\n');
+    }
+    new TextDialog(shell, words.of("dialog.plugins"), text.toString()).open();
+  }
+
+  void keys(String text) {
+    new TextDialog(shell, words.of("dialog.keys"), text).open();
+  }
+
+  void about() {
+    MessageDialog.openInformation(shell, words.of("dialog.about"), words.of("dialog.aboutText"));
+  }
+
+  void error(String message) {
+    MessageDialog.openError(shell, words.of("dialog.error"), message);
+  }
+}

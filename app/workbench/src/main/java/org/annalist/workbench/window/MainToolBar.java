@@ -1,0 +1,108 @@
+package org.annalist.workbench.window;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.annalist.workbench.draw.Face;
+import org.annalist.workbench.layout.Perspective;
+import org.annalist.workbench.look.Look;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+
+/** The tool bar: what is done often, the field of Quick Access, and the perspectives. */
+final class MainToolBar {
+
+  private static final int NARROW = 1200;
+
+  private final Composite root;
+  private final Look look;
+  private final Commands commands;
+  private final Text field;
+  private final PerspectiveBar perspectives;
+
+  MainToolBar(Composite parent, Look look, Commands commands, Consumer<Perspective> choose) {
+    this.look = look;
+    this.commands = commands;
+    root = new Composite(parent, SWT.NONE);
+    root.setBackground(Look.color(look.palette().win()));
+    GridLayout layout = new GridLayout(3, false);
+    layout.marginWidth = 4;
+    layout.marginHeight = 3;
+    root.setLayout(layout);
+    left();
+    field = new Text(root, SWT.SEARCH | SWT.ICON_SEARCH);
+    field.setMessage(look.words().of("quick.message"));
+    field.setFont(look.fonts().font(Face.PLAIN));
+    GridData wide = new GridData(SWT.END, SWT.CENTER, true, false);
+    wide.widthHint = 270;
+    field.setLayoutData(wide);
+    perspectives = new PerspectiveBar(root, look, choose);
+    perspectives.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+    root.addListener(SWT.Resize, e -> label());
+    label();
+  }
+
+  private void left() {
+    ToolBar bar = new ToolBar(root, SWT.FLAT);
+    bar.setBackground(root.getBackground());
+    List<String> ids =
+        List.of(
+            "org.annalist.add",
+            "org.annalist.undo",
+            "org.annalist.redo",
+            "",
+            "org.annalist.back",
+            "org.annalist.forward",
+            "",
+            "org.annalist.find",
+            "org.annalist.exportView");
+    for (String id : ids) {
+      if (id.isEmpty()) {
+        new ToolItem(bar, SWT.SEPARATOR);
+      } else {
+        item(bar, id);
+      }
+    }
+  }
+
+  private void item(ToolBar bar, String id) {
+    Command command = commands.command(id).orElseThrow();
+    ToolItem item = new ToolItem(bar, SWT.PUSH);
+    item.setImage(look.icons().image(command.icon()));
+    item.setDisabledImage(look.icons().image(command.icon(), 16, "neutral"));
+    IAction action = commands.action(id);
+    item.setToolTipText(commands.label(command).replace("&", ""));
+    item.setEnabled(action.isEnabled());
+    item.addListener(SWT.Selection, e -> commands.run(id));
+    action.addPropertyChangeListener(
+        e -> {
+          if (e.getProperty().equals(IAction.ENABLED) && !item.isDisposed()) {
+            item.setEnabled(action.isEnabled());
+          }
+        });
+  }
+
+  /** Words beside the icons where there is room. */
+  private void label() {
+    perspectives.setWords(root.getSize().x == 0 || root.getSize().x >= NARROW);
+    root.layout(true, true);
+  }
+
+  Control control() {
+    return root;
+  }
+
+  Text field() {
+    return field;
+  }
+
+  void show(Perspective perspective) {
+    perspectives.show(perspective);
+  }
+}

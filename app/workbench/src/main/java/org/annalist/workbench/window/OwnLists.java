@@ -1,0 +1,105 @@
+package org.annalist.workbench.window;
+
+import java.util.List;
+import org.annalist.api.Cancellation;
+import org.annalist.api.Task;
+import org.annalist.api.corpus.Edit;
+import org.annalist.api.platform.ViewDescriptor;
+import org.annalist.api.view.Cell;
+import org.annalist.api.view.Notice;
+import org.annalist.api.view.RowsTable;
+import org.annalist.api.view.Table;
+import org.annalist.workbench.look.Words;
+import org.annalist.workbench.part.ListPart;
+import org.annalist.workbench.part.Part;
+import org.annalist.workbench.part.SourcePart;
+import org.annalist.workbench.part.ViewPart;
+import org.annalist.workbench.part.Workbench;
+import org.annalist.workbench.state.Job;
+
+/** Makes the part of a view: a plugin's, the source sentences, running jobs, or the edits. */
+final class OwnLists {
+
+  private OwnLists() {}
+
+  static Part part(Workbench workbench, ViewDescriptor view, Part.Site site) {
+    return switch (view.id()) {
+      case SourcePart.ID -> new SourcePart(workbench, site);
+      case Views.JOBS -> new ListPart(workbench, view, new Jobs(workbench));
+      case Views.HISTORY -> new ListPart(workbench, view, new Edits(workbench));
+      default -> new ViewPart(workbench, view, site);
+    };
+  }
+
+  private static Table.Column column(Words words, String key, boolean numeric, int width) {
+    return new Table.Column(key, words.of("column." + key), numeric, width);
+  }
+
+  /** Running jobs; opening one cancels it. */
+  private record Jobs(Workbench workbench) implements ListPart.Source {
+    @Override
+    public RowsTable read(Cancellation cancellation) {
+      Words words = workbench.look().words();
+      RowsTable.Builder rows =
+          RowsTable.of(
+                  column(words, "job", false, 40),
+                  column(words, "done", true, 12),
+                  column(words, "total", true, 12),
+                  column(words, "share", false, 20),
+                  column(words, "now", false, 40))
+              .notice(Notice.of(words.of("jobs.none"), words.of("jobs.noneReason")));
+      List<Job> jobs = workbench.state().jobs();
+      for (int i = 0; i < jobs.size(); i++) {
+        Task.Progress progress = jobs.get(i).task().progress();
+        rows.row(
+            Integer.toString(i),
+            List.of(
+                Cell.of(jobs.get(i).label()),
+                Cell.number(words.number(progress.done()), progress.done()),
+                Cell.number(words.number(progress.total()), progress.total()),
+                Cell.of("").withRatio(jobs.get(i).share()),
+                Cell.of(progress.now())),
+            List.of());
+      }
+      return rows.build();
+    }
+
+    @Override
+    public void open(String key) {
+      List<Job> jobs = workbench.state().jobs();
+      int index = Integer.parseInt(key);
+      if (index < jobs.size()) {
+        jobs.get(index).task().cancel();
+      }
+    }
+  }
+
+  /** Edits in effect, the newest first, then those that were undone. */
+  private record Edits(Workbench workbench) implements ListPart.Source {
+    @Override
+    public RowsTable read(Cancellation cancellation) {
+      Words words = workbench.look().words();
+      RowsTable.Builder rows =
+          RowsTable.of(column(words, "edit", false, 80), column(words, "state", false, 20))
+              .notice(Notice.of(words.of("history.none"), words.of("history.noneReason")));
+      List<Edit> applied = workbench.state().platform().corpus().journal().applied();
+      List<Edit> undone = workbench.state().platform().corpus().journal().undone();
+      for (int i = applied.size() - 1; i >= 0; i--) {
+        List<Cell> cells =
+            List.of(Cell.of(applied.get(i).label()), Cell.of(words.of("history.applied")));
+        rows.row("a" + i, cells, List.of());
+      }
+      for (int i = 0; i < undone.size(); i++) {
+        List<Cell> cells =
+            List.of(Cell.of(undone.get(i).label()), Cell.of(words.of("history.undone")));
+        rows.row("u" + i, cells, List.of());
+      }
+      return rows.build();
+    }
+
+    @Override
+    public void open(String key) {
+      // An edit is undone from the menu, in its order.
+    }
+  }
+}

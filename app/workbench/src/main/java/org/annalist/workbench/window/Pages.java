@@ -1,0 +1,97 @@
+package org.annalist.workbench.window;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annalist.api.platform.ViewDescriptor;
+import org.annalist.workbench.layout.Perspective;
+import org.annalist.workbench.layout.PerspectivePage;
+import org.annalist.workbench.look.Look;
+import org.annalist.workbench.part.Workbench;
+import org.annalist.workbench.state.Preferences;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+
+/** The pages of the perspectives; each is made when it is first shown. UI thread only. */
+public final class Pages {
+
+  private final Composite root;
+  private final StackLayout stack = new StackLayout();
+  private final Map<Perspective, PerspectivePage> pages = new EnumMap<>(Perspective.class);
+  private final Workbench workbench;
+  private final Look look;
+  private final Preferences preferences;
+  private final PerspectivePage.Listener listener;
+  private List<ViewDescriptor> views = List.of();
+  private PerspectivePage current;
+
+  Pages(
+      Composite parent,
+      Workbench workbench,
+      Preferences preferences,
+      PerspectivePage.Listener listener) {
+    this.workbench = workbench;
+    this.look = workbench.look();
+    this.preferences = preferences;
+    this.listener = listener;
+    root = new Composite(parent, SWT.NONE);
+    root.setBackground(Look.color(look.palette().win()));
+    root.setLayout(stack);
+  }
+
+  Composite control() {
+    return root;
+  }
+
+  /** The page that is shown. */
+  public PerspectivePage current() {
+    return current;
+  }
+
+  /** Shows a perspective. */
+  void show(Perspective perspective) {
+    if (current != null && current.perspective() == perspective) {
+      return;
+    }
+    if (current != null) {
+      current.setShown(false);
+    }
+    current = pages.computeIfAbsent(perspective, this::page);
+    stack.topControl = current.control();
+    root.layout();
+    current.setShown(true);
+    listener.activePartChanged();
+  }
+
+  private PerspectivePage page(Perspective perspective) {
+    PerspectivePage page =
+        new PerspectivePage(
+            root,
+            perspective,
+            look,
+            (view, site) -> OwnLists.part(workbench, view, site),
+            listener);
+    page.load(preferences);
+    page.sync(views);
+    return page;
+  }
+
+  /** Tells all pages which views there are, and which of them were replaced. */
+  void sync(List<ViewDescriptor> newViews, Set<String> replaced) {
+    views = List.copyOf(newViews);
+    for (PerspectivePage page : pages.values()) {
+      page.sync(views);
+      replaced.forEach(page::renew);
+    }
+  }
+
+  void save() {
+    pages.values().forEach(page -> page.save(preferences));
+  }
+
+  void close() {
+    pages.values().forEach(PerspectivePage::close);
+  }
+}
