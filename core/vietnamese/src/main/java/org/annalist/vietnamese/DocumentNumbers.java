@@ -8,6 +8,7 @@ final class DocumentNumbers {
 
   // Bounds the work at one number; the longest real ones have some 40 characters.
   private static final int LONGEST = 64;
+  private static final int MOST_DIGITS = 5;
 
   private DocumentNumbers() {}
 
@@ -17,11 +18,13 @@ final class DocumentNumbers {
    * @param digits end of the digits that begin there
    */
   static int end(CharSequence text, int begin, int digits) {
-    return canBegin(text, begin) && canFollow(text, digits) ? match(text, begin) : -1;
+    boolean possible =
+        digits - begin <= MOST_DIGITS && canBegin(text, begin) && canFollow(text, digits);
+    return possible ? match(text, digits) : -1;
   }
 
-  private static int match(CharSequence text, int begin) {
-    long match = SHAPES.longestWord(text, begin, Math.min(text.length(), begin + LONGEST));
+  private static int match(CharSequence text, int digits) {
+    long match = SHAPES.longestWord(text, digits, Math.min(text.length(), digits + LONGEST));
     return match == RuleAutomaton.NO_MATCH ? -1 : RuleAutomaton.end(match);
   }
 
