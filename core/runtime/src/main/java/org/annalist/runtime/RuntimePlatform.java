@@ -51,7 +51,7 @@ public final class RuntimePlatform implements Platform {
 
   private final PluginThreads threads;
   private final ExecutorService tasks = Executors.newCachedThreadPool(RuntimePlatform::thread);
-  private final List<Supplier<List<String>>> unresolved = new CopyOnWriteArrayList<>();
+  private final List<Supplier<List<Problem>>> reports = new CopyOnWriteArrayList<>();
   private final Registry registry;
   private final Guard guard;
   private final LiveCorpus corpus;
@@ -138,14 +138,16 @@ public final class RuntimePlatform implements Platform {
     registry.refuse(kind, name, home, reason);
   }
 
-  /** Adds a source of reports about bundles that do not resolve. */
-  public void addUnresolved(Supplier<List<String>> reports) {
-    unresolved.add(reports);
+  /**
+   * Adds a source of problems that are not the runtime's own, such as bundles that do not resolve.
+   */
+  public void addReports(Supplier<List<Problem>> source) {
+    reports.add(source);
   }
 
   /** Takes such a source away. */
-  public void removeUnresolved(Supplier<List<String>> reports) {
-    unresolved.remove(reports);
+  public void removeReports(Supplier<List<Problem>> source) {
+    reports.remove(source);
   }
 
   /** Waits until changes of plugins and settings have had their effect. */
@@ -182,14 +184,7 @@ public final class RuntimePlatform implements Platform {
   @Override
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(registry.roster().problems());
-    for (Supplier<List<String>> reports : unresolved) {
-      for (String report : reports.get()) {
-        problems.add(
-            Problem.error("plugin.unresolved", report)
-                .remedy("Install what it needs, or remove it")
-                .by("launcher"));
-      }
-    }
+    reports.forEach(source -> problems.addAll(source.get()));
     return problems;
   }
 
