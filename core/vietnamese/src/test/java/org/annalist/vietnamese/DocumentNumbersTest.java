@@ -34,6 +34,8 @@ class DocumentNumbersTest {
         "01/2021/TTLT-BNV-BTC",
         "1234/BNV-CCVC",
         "35/TTg",
+        "19-2017/NQ-CP",
+        "185/NĐCP",
         "45/CP",
         "15a/KH-UBND",
         "07–QĐ/TU",

@@ -27,6 +27,7 @@ class SentencesTest {
         "PGS. TS. Lê Văn Bình phát biểu.",
         "KT. CHỦ TỊCH ký thay.",
         "Bà Trần T. M. Hoa vắng mặt.",
+        "Anh Lê Ng. Minh vắng mặt.",
         "Thu 9.600 tỷ đồng.",
         "Có rau, củ, v.v. và hoa.",
         "1. Tiếp tục rà soát.",
