@@ -18,10 +18,9 @@ import picocli.CommandLine.Parameters;
     name = "analyse",
     aliases = "analyze",
     mixinStandardHelpOptions = true,
-    description = {
-      "Analyses documents and writes to DIR: one JSON file for each document, under its path inside",
-      "the argument; report.html; facts.csv."
-    })
+    description =
+        "Analyses documents and writes to DIR: one JSON file for each document, under its path inside"
+            + " the argument; report.html; facts.csv.")
 final class AnalyseCommand implements Callable<Integer> {
 
   private final Platform platform;
@@ -37,7 +36,7 @@ final class AnalyseCommand implements Callable<Integer> {
       names = "--jobs",
       paramLabel = "N",
       description = "Documents worked on at once; by default as many as there are cores.")
-  private int jobs;
+  private Integer jobs;
 
   @Option(
       names = "--explain",
@@ -61,7 +60,7 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (jobs < 0) {
+    if (jobs != null && jobs < 1) {
       console.error("--jobs takes a number of at least 1, not " + jobs + ".");
       return ExitCode.USAGE;
     }
@@ -73,7 +72,7 @@ final class AnalyseCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     Importing importing = new Importing(platform, console, quiet);
-    ImportReport report = importing.run(paths, jobs);
+    ImportReport report = importing.run(paths, jobs == null ? 0 : jobs);
     Snapshot snapshot = platform.corpus().snapshot();
     if (!report.documents().isEmpty()) {
       try {

@@ -11,11 +11,14 @@ import picocli.CommandLine.Command;
     description =
         "A workbench for analysts of official reports and press articles. Without a command it opens"
             + " the window on what was opened last, the first time on the sample corpus.",
+    footerHeading = "%nExit codes:%n",
     footer = {
-      "",
-      "Exit codes: 0 all well; 1 some documents failed or nothing was found; 2 wrong usage or an",
-      "output folder that cannot be written; 3 something is missing on this machine; 4 internal",
-      "error; 130 cancelled."
+      "  0    all well",
+      "  1    some documents failed, or nothing was found",
+      "  2    wrong usage, or an output folder that cannot be written",
+      "  3    something is missing on this machine",
+      "  4    internal error",
+      "  130  cancelled"
     })
 final class RootCommand implements Callable<Integer> {
 
