@@ -8,11 +8,9 @@ import org.osgi.framework.hooks.weaving.WovenClass;
 import org.osgi.framework.namespace.PackageNamespace;
 import org.osgi.framework.wiring.BundleWire;
 import org.osgi.framework.wiring.BundleWiring;
-import org.osgi.service.component.annotations.Component;
 
 /** Takes calls that would end the program out of the classes of plugins, as they are loaded. */
-@Component(service = WeavingHook.class)
-public final class ExitWeaver implements WeavingHook {
+final class ExitWeaver implements WeavingHook {
 
   // The products' own bundles speak with plugins, and may end the program.
   private static final Set<String> PRODUCTS =

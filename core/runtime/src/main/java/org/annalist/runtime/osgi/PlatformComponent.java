@@ -21,6 +21,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -51,6 +52,9 @@ public final class PlatformComponent {
   /** Opens the platform; plugins are bound afterwards. */
   @Activate
   public PlatformComponent(BundleContext context) throws IOException {
+    // Registered as it is, not by a factory: the framework asks for it whenever it loads a class,
+    // also while a factory would be making it.
+    context.registerService(WeavingHook.class, new ExitWeaver(), null);
     platform = open(context.getProperty(JOURNAL));
   }
 

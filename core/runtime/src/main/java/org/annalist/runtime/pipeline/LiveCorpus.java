@@ -2,7 +2,9 @@ package org.annalist.runtime.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -134,9 +136,19 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
 
   private synchronized void catchUp() {
     behind.set(false);
-    if (closed) {
-      return;
+    try {
+      if (!closed) {
+        bringUpToDate();
+      }
+    } catch (RejectedExecutionException | CancellationException e) {
+      if (!closed) {
+        throw e;
+      }
+      // Closed meanwhile: what was not brought up to date is not there to be seen any more.
     }
+  }
+
+  private void bringUpToDate() {
     Cancellation closing = Cancellation.of(() -> closed);
     Upkeep.join(
         committer.submit(
