@@ -81,24 +81,26 @@ public final class Words {
   }
 
   /**
-   * A number with the sign of its qualifier, such as {@code 28/30} or {@code ≥ 3}.
+   * A number with the sign of its qualifier, such as {@code 28/30} or {@code ≥ 3}; an order of
+   * magnitude as the numbers it takes in: {@code 10–99}.
    *
    * @param of denominator, or NaN
    * @param to upper end of a range, or NaN
    */
   public String figure(double value, double of, double to, Quantity.Qualifier qualifier) {
-    String upper = Double.isNaN(to) ? "" : "–" + number(to);
+    double end = qualifier == Quantity.Qualifier.ORDER ? value * 10 - 1 : to;
+    String upper = Double.isNaN(end) ? "" : "–" + number(end);
     String whole = Double.isNaN(of) ? "" : "/" + number(of);
     return sign(qualifier) + number(value) + upper + whole;
   }
 
   private static String sign(Quantity.Qualifier qualifier) {
     return switch (qualifier) {
-      case EXACT -> "";
+      case EXACT, ORDER -> "";
       case MORE_THAN -> "> ";
       case LESS_THAN -> "< ";
       case NEARLY -> "≲ ";
-      case ABOUT, ORDER -> "~ ";
+      case ABOUT -> "~ ";
       case AT_LEAST -> "≥ ";
       case AT_MOST -> "≤ ";
     };

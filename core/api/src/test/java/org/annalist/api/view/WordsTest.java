@@ -45,6 +45,8 @@ class WordsTest {
     assertThat(vietnamese.figure(count)).isEqualTo("9.600");
     assertThat(vietnamese.figure(count.withQualifier(Quantity.Qualifier.MORE_THAN)))
         .isEqualTo("> 9.600");
+    assertThat(vietnamese.figure(Quantity.of(100).withQualifier(Quantity.Qualifier.ORDER)))
+        .isEqualTo("100–999");
     assertThat(vietnamese.figure(Quantity.of(28).withOf(30))).isEqualTo("28/30");
     assertThat(vietnamese.figure(Quantity.of(7.3).withTo(7.8).withPercent(true)))
         .isEqualTo("7,3–7,8 %");

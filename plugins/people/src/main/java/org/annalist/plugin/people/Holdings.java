@@ -3,9 +3,12 @@ package org.annalist.plugin.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.annalist.api.Cancellation;
+import org.annalist.api.Place;
 import org.annalist.api.annotation.Cursor;
+import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Holding;
 import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Link;
 import org.annalist.api.corpus.Snapshot;
 
 /** Reads who holds which post, of one entity. */
@@ -56,6 +59,7 @@ final class Holdings {
           new Source(
               value.person(),
               value.position(),
+              post(new Place(document, value.positionSpan())),
               cursor.place(),
               value.personSpan(),
               value.positionSpan(),
@@ -63,5 +67,17 @@ final class Holdings {
               value.until()));
     }
     return sources;
+  }
+
+  /** The post as an entity of its own, which is one over all its spellings; empty if not linked. */
+  private String post(Place position) {
+    Cursor<Link> links = snapshot.cursor(Layers.LINKS, position.document(), position.span());
+    while (links.next()) {
+      Link link = links.value();
+      if (link.type() == EntityType.POSITION && links.span().overlaps(position.span())) {
+        return link.entity();
+      }
+    }
+    return "";
   }
 }

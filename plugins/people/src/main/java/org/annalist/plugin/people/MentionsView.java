@@ -40,7 +40,8 @@ public final class MentionsView implements View {
   public ViewModel show(ViewRequest request) {
     Snapshot snapshot = request.snapshot();
     Words words = Words.of(MentionsView.class, request.locale());
-    Roll roll = Roll.of(snapshot, new Days(snapshot, words), request.cancellation());
+    Roll roll =
+        Roll.of(snapshot, new Days(snapshot, words), request.locale(), request.cancellation());
     RowsTable.Builder table =
         RowsTable.of(
                 new Table.Column("name", words.say("name"), false, 60),

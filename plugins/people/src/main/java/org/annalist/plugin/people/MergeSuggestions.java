@@ -3,6 +3,7 @@ package org.annalist.plugin.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,10 @@ final class MergeSuggestions {
 
   private MergeSuggestions() {}
 
-  /** Suggestions by id of the entity with the short name, the likeliest first. */
+  /**
+   * Suggestions by id of the entity with the short name, in the order of the roll; of one name the
+   * likeliest first.
+   */
   static Map<String, List<Merge>> of(Roll roll, Cancellation cancellation) {
     MergeSuggestions suggestions = new MergeSuggestions();
     List<Tally> candidates =
@@ -40,7 +44,7 @@ final class MergeSuggestions {
             .filter(tally -> hasFullerNames(tally.entity().type()) && tally.documents() > 0)
             .toList();
     candidates.forEach(suggestions::index);
-    Map<String, List<Merge>> found = new HashMap<>();
+    Map<String, List<Merge>> found = new LinkedHashMap<>();
     for (Tally tally : candidates) {
       cancellation.check();
       List<Merge> merges = suggestions.merges(tally);
@@ -83,8 +87,7 @@ final class MergeSuggestions {
     }
     return longer.get(bucket(tally)).stream()
         .filter(other -> means(tally, other) && tally.shared(other) > 0)
-        .sorted(
-            Comparator.comparing((Tally other) -> -tally.shared(other)).thenComparing(Tally.ORDER))
+        .sorted(Comparator.comparing((Tally other) -> -tally.shared(other)))
         .limit(MOST)
         .map(other -> new Merge(other, tally))
         .toList();

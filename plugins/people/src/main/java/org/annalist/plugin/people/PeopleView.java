@@ -44,7 +44,7 @@ public final class PeopleView implements View {
   public ViewModel show(ViewRequest request) {
     Words words = Words.of(PeopleView.class, request.locale());
     Days days = new Days(request.snapshot(), words);
-    Roll roll = Roll.of(request.snapshot(), days, request.cancellation());
+    Roll roll = Roll.of(request.snapshot(), days, request.locale(), request.cancellation());
     String only = request.settings().text(ONLY);
     RowsTable.Builder table =
         RowsTable.of(
@@ -81,7 +81,6 @@ public final class PeopleView implements View {
         "",
         merges.values().stream()
             .map(likely -> likely.get(0))
-            .sorted((one, other) -> Tally.ORDER.compare(one.merged(), other.merged()))
             .limit(MOST_SUGGESTIONS)
             .map(merge -> action(merge, words))
             .toList());

@@ -32,7 +32,7 @@ public final class PersonView implements View {
     Snapshot snapshot = request.snapshot();
     Words words = Words.of(PersonView.class, request.locale());
     Days days = new Days(snapshot, words);
-    Roll roll = Roll.of(snapshot, days, request.cancellation());
+    Roll roll = Roll.of(snapshot, days, request.locale(), request.cancellation());
     return selected(snapshot, request.selection())
         .flatMap(roll::find)
         .or(() -> roll.all().stream().findFirst())

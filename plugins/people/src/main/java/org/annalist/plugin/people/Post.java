@@ -26,8 +26,9 @@ record Post(String name, List<Source> sources) {
   }
 
   /**
-   * The posts in what sources say of one person. Of one person, a name that begins another ("Bí thư
-   * Thành ủy", "Bí thư Thành ủy Hà Nội") is taken as the same post, written shorter.
+   * The posts in what sources say of one person. Posts linked to one entity are one. Of one person,
+   * also a name that begins another ("Giám đốc Sở", "Giám đốc Sở Nội vụ") is taken as the same
+   * post, written shorter.
    */
   static List<Post> of(List<Source> sources) {
     List<Source> longest = new ArrayList<>(sources);
@@ -42,9 +43,13 @@ record Post(String name, List<Source> sources) {
               .orElse(key);
       heads.putIfAbsent(key, head);
     }
+    Map<String, String> linked = new LinkedHashMap<>();
     Map<String, List<Source>> posts = new LinkedHashMap<>();
     for (Source source : sources) {
       String head = heads.get(key(source.position()));
+      if (!source.post().isEmpty()) {
+        head = linked.computeIfAbsent(source.post(), post -> heads.get(key(source.position())));
+      }
       posts.computeIfAbsent(head, key -> new ArrayList<>()).add(source);
     }
     return posts.values().stream()

@@ -3,6 +3,7 @@ package org.annalist.plugin.people;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.annalist.api.Cancellation;
@@ -17,13 +18,15 @@ import org.annalist.api.document.Document;
 final class Roll {
 
   private final Map<String, Tally> tallies;
+  private final List<Tally> sorted;
 
-  private Roll(Map<String, Tally> tallies) {
+  private Roll(Map<String, Tally> tallies, Locale locale) {
     this.tallies = tallies;
+    this.sorted = tallies.values().stream().sorted(Tally.order(locale)).toList();
   }
 
   /** Reads every link once. */
-  static Roll of(Snapshot snapshot, Days days, Cancellation cancellation) {
+  static Roll of(Snapshot snapshot, Days days, Locale locale, Cancellation cancellation) {
     cancellation.check();
     Map<String, Tally> tallies = new LinkedHashMap<>();
     Cursor<Entity> entities = snapshot.cursor(Layers.IDENTITIES);
@@ -46,12 +49,12 @@ final class Roll {
         tally.add(numbers.getOrDefault(document, -1), links.place(), days.iso(document));
       }
     }
-    return new Roll(tallies);
+    return new Roll(tallies, locale);
   }
 
   /** All entities, persons first, the most often named first. */
   List<Tally> all() {
-    return tallies.values().stream().sorted(Tally.ORDER).toList();
+    return sorted;
   }
 
   /** The entity with this id. */

@@ -8,6 +8,7 @@ import org.annalist.api.Span;
  *
  * @param person the person's name as the text has it
  * @param position the post as the text has it
+ * @param post id of the entity that the post is linked to, or empty
  * @param place from the one to the other
  * @param personSpan where the person is named
  * @param positionSpan where the post is named
@@ -17,6 +18,7 @@ import org.annalist.api.Span;
 record Source(
     String person,
     String position,
+    String post,
     Place place,
     Span personSpan,
     Span positionSpan,

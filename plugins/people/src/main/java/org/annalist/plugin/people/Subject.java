@@ -3,6 +3,7 @@ package org.annalist.plugin.people;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ final class Subject {
 
   private final Entity entity;
   private final Map<String, List<Span>> mentions;
+  private final Map<String, Spans> spans = new HashMap<>();
   private final List<String> documents;
 
   private Subject(Entity entity, Map<String, List<Span>> mentions, List<String> documents) {
     this.entity = entity;
     this.mentions = mentions;
     this.documents = documents;
+    mentions.forEach((document, all) -> spans.put(document, Spans.of(all)));
   }
 
   static Subject of(Snapshot snapshot, Entity entity, Days days, Cancellation cancellation) {
@@ -76,6 +79,6 @@ final class Subject {
 
   /** Whether a span of a document speaks of it. */
   boolean isNamedIn(String document, Span span) {
-    return mentions(document).stream().anyMatch(span::overlaps);
+    return spans.getOrDefault(document, Spans.NONE).meet(span);
   }
 }

@@ -1,9 +1,11 @@
 package org.annalist.plugin.people;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.annotation.Entity;
@@ -11,12 +13,14 @@ import org.annalist.api.annotation.Entity;
 /** How often an entity is named, and where. Filled by {@link Roll}, then read only. */
 final class Tally {
 
-  /** Persons first, the most often named first. */
-  static final Comparator<Tally> ORDER =
-      Comparator.comparing((Tally tally) -> tally.entity.type())
-          .thenComparing(tally -> tally.count, Comparator.reverseOrder())
-          .thenComparing(tally -> tally.entity.name())
-          .thenComparing(tally -> tally.entity.id());
+  /** Persons first, the most often named first, names as often named as the language sorts. */
+  static Comparator<Tally> order(Locale locale) {
+    Collator names = Collator.getInstance(locale);
+    return Comparator.comparing((Tally tally) -> tally.entity.type())
+        .thenComparing(tally -> tally.count, Comparator.reverseOrder())
+        .thenComparing(tally -> tally.entity.name(), names)
+        .thenComparing(tally -> tally.entity.id());
+  }
 
   private static final int MOST_PLACES = 50;
 

@@ -14,6 +14,7 @@ import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Link;
+import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.api.corpus.Snapshot;
 
@@ -25,12 +26,14 @@ final class Together {
   /** An entity that is named beside another. */
   static final class Companion {
     private final String id;
+    private final EntityType type;
     private int sentences;
     private int documents;
     private final List<Place> places = new ArrayList<>();
 
-    private Companion(String id) {
-      this.id = id;
+    private Companion(Link link) {
+      this.id = link.entity();
+      this.type = link.type();
     }
 
     String id() {
@@ -39,7 +42,7 @@ final class Together {
 
     /** Number of mentions in a sentence that names the other too. */
     int sentences() {
-      return sentences;
+      return Spans.of(sentences);
     }
 
     /** Number of documents that name both. */
@@ -54,7 +57,8 @@ final class Together {
   }
 
   private static final Comparator<Companion> ORDER =
-      Comparator.comparing((Companion companion) -> -companion.sentences)
+      Comparator.comparing((Companion companion) -> companion.type)
+          .thenComparing(companion -> -companion.sentences)
           .thenComparing(companion -> -companion.documents)
           .thenComparing(companion -> companion.id);
 
@@ -67,7 +71,7 @@ final class Together {
     this.subject = subject;
   }
 
-  /** Companions in these documents, those in the most sentences first. */
+  /** Companions in these documents: persons first, those in the most sentences on top. */
   static List<Companion> of(
       Snapshot snapshot, Subject subject, List<String> documents, Cancellation cancellation) {
     Together together = new Together(snapshot, subject);
@@ -79,21 +83,38 @@ final class Together {
   }
 
   private void read(String document) {
-    Set<Span> sentences = sentences(document);
+    Spans sentences = sentences(document);
+    Spans posts = posts(document);
     Set<String> here = new HashSet<>();
     Cursor<Link> links = snapshot.cursor(Layers.LINKS, document);
     while (links.next()) {
       Link link = links.value();
-      boolean counts = link.type() == EntityType.PERSON || link.type() == EntityType.ORGANIZATION;
-      if (counts && !link.entity().equals(subject.entity().id())) {
-        Companion companion = companions.computeIfAbsent(link.entity(), Companion::new);
+      if (counts(link, links.span(), posts)) {
+        Companion companion = companions.computeIfAbsent(link.entity(), id -> new Companion(link));
         companion.documents += here.add(link.entity()) ? 1 : 0;
-        int begin = links.begin();
-        boolean near = sentences.stream().anyMatch(sentence -> sentence.contains(begin));
+        boolean near = sentences.meet(links.span());
         companion.sentences += near ? 1 : 0;
         keep(companion, links.place(), near);
       }
     }
+  }
+
+  /** A body that is only named in somebody's post keeps nobody company. */
+  private boolean counts(Link link, Span span, Spans posts) {
+    return !link.entity().equals(subject.entity().id())
+        && (link.type() == EntityType.PERSON
+            || link.type() == EntityType.ORGANIZATION && !posts.cover(span));
+  }
+
+  private Spans posts(String document) {
+    List<Span> posts = new ArrayList<>();
+    Cursor<Mention> mentions = snapshot.cursor(Layers.ENTITIES, document);
+    while (mentions.next()) {
+      if (mentions.value().type() == EntityType.POSITION) {
+        posts.add(mentions.span());
+      }
+    }
+    return Spans.of(posts);
   }
 
   private static void keep(Companion companion, Place place, boolean near) {
@@ -102,13 +123,13 @@ final class Together {
     }
   }
 
-  private Set<Span> sentences(String document) {
+  private Spans sentences(String document) {
     int length = snapshot.document(document).orElseThrow().text().length();
     Tokens tokens = snapshot.tokens(document);
     Set<Span> sentences = new HashSet<>();
     for (Span mention : subject.mentions(document)) {
       sentences.add(tokens.sentenceAround(mention.begin(), length));
     }
-    return sentences;
+    return Spans.of(sentences);
   }
 }

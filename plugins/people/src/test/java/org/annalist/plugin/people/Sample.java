@@ -102,7 +102,9 @@ final class Sample {
     Span person = Texts.span(document.document(), NAME);
     for (String position : positions) {
       Span at = Texts.span(document.document(), position);
-      more = more.with(Layers.HOLDINGS, at.cover(person), Holding.of(NAME, position, person, at));
+      more =
+          more.with(Layers.HOLDINGS, at.cover(person), Holding.of(NAME, position, person, at))
+              .with(Layers.ENTITIES, at, Mention.of(EntityType.POSITION));
     }
     return more;
   }
