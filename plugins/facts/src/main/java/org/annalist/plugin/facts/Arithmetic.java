@@ -32,6 +32,11 @@ final class Arithmetic {
     return Math.abs(100 * part / whole - percent) < unit;
   }
 
+  /** A number as plain decimal, without a closing zero. */
+  static String plain(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
   /** Number of decimals of a stated number. */
   static int scale(double value) {
     return Math.max(0, BigDecimal.valueOf(value).stripTrailingZeros().scale());

@@ -30,7 +30,7 @@ public final class FactsExtractor implements Extractor {
     new OfficialDocumentFinder(reading).find(findings);
     List<Sum> sums = new SumFinder(reading).find();
     sums.addAll(new TableSumFinder(reading).find());
-    Sum.write(sums, findings);
+    Sum.write(sums, reading, findings);
     new ProgressFinder(reading, sums).find(findings);
     new EventFinder(reading).find(findings);
     return findings.build();

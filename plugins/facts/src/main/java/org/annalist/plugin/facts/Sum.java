@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annalist.api.Place;
+import org.annalist.api.Problem;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Breakdown;
@@ -30,7 +32,7 @@ record Sum(
     List<Annotation<Quantity>> operands) {
 
   /** Writes sums as breakdowns, each set of numbers once. */
-  static void write(List<Sum> sums, Findings.Builder findings) {
+  static void write(List<Sum> sums, Reading reading, Findings.Builder findings) {
     Set<List<Object>> seen = new HashSet<>();
     for (Sum sum : sums) {
       List<Double> sorted = new ArrayList<>(sum.parts);
@@ -47,7 +49,40 @@ record Sum(
               Breakdown.of(sum.whole, sum.parts, sum.percent, sum.consistent)
                   .withEvidence(evidence),
               sum.rule)
-          .because(() -> sum.whole + (sum.consistent ? " = " : " ≠ ") + sum.parts);
+          .because(() -> sum.arithmetic(reading));
+      if (!sum.consistent) {
+        findings.problem(sum.problem(reading));
+      }
     }
+  }
+
+  /** A sum that fails, with every number it compares; the total first. */
+  private Problem problem(Reading reading) {
+    String document = reading.document().id();
+    List<Place> places = new ArrayList<>();
+    for (Annotation<Quantity> operand : operands) {
+      boolean total = operand.value().value() == whole;
+      places.add(total ? 0 : places.size(), new Place(document, operand.span()));
+    }
+    return Problem.warning("facts.sum-fails", "The parts do not add up to the total")
+        .because(arithmetic(reading))
+        .remedy("Compare the numbers with the source")
+        .at(places);
+  }
+
+  /** The numbers as the text writes them: {@code 100 ≠ 70 + 20 (90)}. */
+  private String arithmetic(Reading reading) {
+    List<String> total = new ArrayList<>();
+    List<String> addends = new ArrayList<>();
+    for (Annotation<Quantity> operand : operands) {
+      boolean isTotal = operand.value().value() == whole && total.isEmpty();
+      (isTotal ? total : addends).add(reading.words(operand.span()));
+    }
+    String left = total.isEmpty() ? Arithmetic.plain(whole) : total.get(0);
+    if (consistent) {
+      return left + " = " + String.join(" + ", addends);
+    }
+    double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+    return left + " ≠ " + String.join(" + ", addends) + " (" + Arithmetic.plain(sum) + ")";
   }
 }
