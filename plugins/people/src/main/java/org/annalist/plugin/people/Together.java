@@ -42,7 +42,7 @@ final class Together {
 
     /** Number of mentions in a sentence that names the other too. */
     int sentences() {
-      return Spans.of(sentences);
+      return sentences;
     }
 
     /** Number of documents that name both. */
