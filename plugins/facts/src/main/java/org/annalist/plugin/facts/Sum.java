@@ -72,6 +72,14 @@ record Sum(
 
   /** The numbers as the text writes them: {@code 100 ≠ 70 + 20 (90)}. */
   private String arithmetic(Reading reading) {
+    if (!Double.isNaN(percent)) {
+      return Arithmetic.plain(parts.get(0))
+          + "/"
+          + Arithmetic.plain(whole)
+          + " = "
+          + Arithmetic.plain(percent)
+          + "%";
+    }
     List<String> total = new ArrayList<>();
     List<String> addends = new ArrayList<>();
     for (Annotation<Quantity> operand : operands) {
