@@ -54,6 +54,9 @@ public final class CorpusAnalyst {
       inputs = StableHash.of(StableHash.of(inputs, entry.id()), key);
     }
     CorpusState.CorpusAnalysis before = state.corpus().get(plugin.name());
+    if (before == null && seen.isEmpty()) {
+      return state;
+    }
     if (before != null
         && before.analysis().inputs() == inputs
         && before.analysis().terms() == basis.edits().termsKey(before.analysis().lexicons())) {

@@ -17,6 +17,7 @@ import org.annalist.runtime.sample.Bench;
 import org.annalist.runtime.sample.CountExtractor;
 import org.annalist.runtime.sample.WordExtractor;
 import org.annalist.runtime.source.Limits;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,11 @@ class ImportTest {
   @BeforeEach
   void open() throws IOException {
     bench = Bench.with(new WordExtractor(), new CountExtractor());
+  }
+
+  @AfterEach
+  void close() {
+    bench.close();
   }
 
   private Path write(String name, String text) throws IOException {
