@@ -3,14 +3,11 @@ package org.annalist.plugin.export.json;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.annalist.api.Place;
 import org.annalist.api.Problem;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Event;
-import org.annalist.api.annotation.Layer;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Quantity;
@@ -21,17 +18,21 @@ import org.annalist.api.document.Document;
 /** Writes what was found in one document. Offsets count in the file's own characters. */
 final class DocumentJson {
 
-  private static final Set<String> STANDARD =
-      Layers.standard().stream().map(Layer::name).collect(Collectors.toSet());
-
   private final Snapshot snapshot;
   private final Document document;
   private final JsonWriter json;
+  private final List<String> otherLayers;
 
-  DocumentJson(Snapshot snapshot, Document document, JsonWriter json) {
+  /**
+   * A writer of one document.
+   *
+   * @param otherLayers names of layers that are not standard ones
+   */
+  DocumentJson(Snapshot snapshot, Document document, JsonWriter json, List<String> otherLayers) {
     this.snapshot = snapshot;
     this.document = document;
     this.json = json;
+    this.otherLayers = otherLayers;
   }
 
   void write(List<Problem> problems) throws IOException {
@@ -207,9 +208,7 @@ final class DocumentJson {
   /** Layers of other plugins, by the names of their components. */
   private void otherLayers() throws IOException {
     List<String> others =
-        snapshot.layers().stream()
-            .filter(name -> !STANDARD.contains(name) && snapshot.count(name, document.id()) > 0)
-            .toList();
+        otherLayers.stream().filter(name -> snapshot.count(name, document.id()) > 0).toList();
     if (others.isEmpty()) {
       return;
     }

@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.annalist.api.Problem;
+import org.annalist.api.annotation.Layer;
+import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
 import org.annalist.api.export.ExportRequest;
@@ -27,6 +31,9 @@ import org.osgi.service.component.annotations.Component;
 @ExporterInfo(format = "json", label = "%label", target = ExporterInfo.FOLDER)
 public final class JsonExporter implements Exporter {
 
+  private static final Set<String> STANDARD =
+      Layers.standard().stream().map(Layer::name).collect(Collectors.toUnmodifiableSet());
+
   @Override
   public List<Problem> export(ExportRequest request) throws IOException {
     Snapshot snapshot = request.snapshot();
@@ -34,13 +41,15 @@ public final class JsonExporter implements Exporter {
     for (Problem problem : snapshot.problems()) {
       problems.computeIfAbsent(problem.document(), id -> new ArrayList<>()).add(problem);
     }
+    List<String> otherLayers =
+        snapshot.layers().stream().filter(name -> !STANDARD.contains(name)).toList();
     for (Document document : snapshot.documents()) {
       request.cancellation().check();
       try (Writer out = writer(request.target().file(document.id() + ".json"))) {
         JsonWriter json = new JsonWriter(out);
         json.setIndent(" ");
         json.setHtmlSafe(false);
-        new DocumentJson(snapshot, document, json)
+        new DocumentJson(snapshot, document, json, otherLayers)
             .write(problems.getOrDefault(document.id(), List.of()));
         json.flush();
         out.write('\n');
