@@ -115,11 +115,19 @@ final class ProblemRows {
   private List<Action> actions(List<Place> places) {
     List<Action> actions = new ArrayList<>();
     for (Place place : places.subList(Math.min(1, places.size()), places.size())) {
-      String title = snapshot.document(place.document()).map(Document::title).orElse("");
-      String label = words.say("open", title, words.say("paragraph", paragraph(place)));
-      actions.add(new Action.Open(label, Selection.of(place)));
+      actions.add(new Action.Open(label(place, places.get(0)), Selection.of(place)));
     }
     return actions;
+  }
+
+  private String label(Place place, Place first) {
+    String quote = sayings.quote(place);
+    String paragraph = words.say("paragraph", paragraph(place));
+    if (place.document().equals(first.document())) {
+      return words.say("open", quote, paragraph);
+    }
+    String title = snapshot.document(place.document()).map(Document::title).orElse("");
+    return words.say("openElsewhere", quote, paragraph, title);
   }
 
   /** Problems may be equal but for their message; a counter tells them apart. */

@@ -2,6 +2,7 @@ package org.annalist.plugin.problems;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.annalist.api.Place;
 import org.annalist.api.Problem;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
@@ -42,7 +43,7 @@ final class ProblemWords {
     return words.knows(key)
         ? words.say(
             key,
-            quote(problem),
+            problem.place().map(this::quote).orElse(""),
             title(problem),
             problem.producer(),
             number(problem.message()),
@@ -50,8 +51,9 @@ final class ProblemWords {
         : own;
   }
 
-  private String quote(Problem problem) {
-    String text = problem.place().map(snapshot::text).orElse("").replaceAll("\\s+", " ").strip();
+  /** The words at a place, cut where they are long; empty if they are not there any more. */
+  String quote(Place place) {
+    String text = snapshot.text(place).replaceAll("\\s+", " ").strip();
     return text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
   }
 

@@ -92,7 +92,8 @@ class ProblemsViewTest {
     assertThat(table.select(key)).isEqualTo(Selection.of(FIRST));
     assertThat(table.find(Selection.of(SECOND))).hasValue(key);
     assertThat(table.actions(key))
-        .containsExactly(new Action.Open("Mở Tổng kết trồng rừng, đoạn 2", Selection.of(SECOND)));
+        .containsExactly(
+            new Action.Open("Mở “45”, đoạn 2: Tổng kết trồng rừng", Selection.of(SECOND)));
   }
 
   @Test
