@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.annalist.api.Cancellation;
 import org.annalist.api.annotation.EntityType;
+import org.annalist.api.corpus.Edit;
+import org.annalist.api.view.Action;
+import org.annalist.api.view.Words;
 
 /**
  * Finds short names that may mean a longer one which stands in the same document: a given name at
@@ -26,7 +29,19 @@ final class MergeSuggestions {
    * @param kept the entity with the longer name
    * @param merged the entity with the short name
    */
-  record Merge(Tally kept, Tally merged) {}
+  record Merge(Tally kept, Tally merged) {
+
+    Action action(Words words) {
+      String label = words.say("merge", merged.entity().name(), kept.entity().name());
+      return new Action.Apply(
+          label, new Edit.MergeEntities(kept.entity().id(), merged.entity().id()));
+    }
+
+    /** Whether it speaks of the entity with this id. */
+    boolean concerns(String id) {
+      return kept.entity().id().equals(id) || merged.entity().id().equals(id);
+    }
+  }
 
   private final Map<String, List<Tally>> longer = new HashMap<>();
   private final Map<Tally, List<String>> names = new HashMap<>();

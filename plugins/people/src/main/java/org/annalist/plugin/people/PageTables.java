@@ -12,9 +12,11 @@ import org.annalist.api.Selection;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.OfficialDocument;
+import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
 import org.annalist.api.document.Paragraphs;
+import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.Page.Section;
 import org.annalist.api.view.RowsTable;
@@ -159,8 +161,13 @@ final class PageTables {
         : Optional.of(section("togetherTitle", words.say("togetherDetail"), table));
   }
 
-  /** The documents that name the entity, with the first sentence that does. */
-  Section sources(Subject subject, List<String> documents, String limit) {
+  /**
+   * The documents that name the entity, with the first sentence that does. A document that means
+   * somebody else can be split off.
+   *
+   * @param merges what can be done with the entity itself
+   */
+  Section sources(Subject subject, List<String> documents, String limit, List<Action> merges) {
     RowsTable.Builder table =
         RowsTable.of(
             column("day", 13),
@@ -169,18 +176,29 @@ final class PageTables {
             column("sentence", 52));
     for (String document : documents) {
       Place first = subject.first(document);
-      int count = subject.mentions(document).size();
+      List<Place> places = subject.places(document);
+      int count = places.size();
+      String key = "source/" + document;
       table.row(
-          "source/" + document,
+          key,
           List.of(
               days.cell(document),
               title(document),
               Cell.number(words.number(count), count),
               Cell.of(quote(first)).asQuote()),
-          subject.mentions(document).stream().map(span -> new Place(document, span)).toList());
-      table.select("source/" + document, Selection.of(first).withEntity(subject.entity().id()));
+          places);
+      table.select(key, Selection.of(first).withEntity(subject.entity().id()));
+      if (subject.documents().size() > 1) {
+        table.actions(key, List.of(split(subject, places)));
+      }
     }
+    table.actions("", merges);
     return section("sourcesTitle", limit, table);
+  }
+
+  private Action split(Subject subject, List<Place> places) {
+    Edit edit = new Edit.SplitEntity(subject.entity().id(), places);
+    return new Action.Apply(words.say("split", subject.entity().name()), edit);
   }
 
   private String quote(Place place) {

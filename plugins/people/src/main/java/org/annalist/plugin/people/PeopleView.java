@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.annalist.api.Setting;
 import org.annalist.api.annotation.EntityType;
-import org.annalist.api.corpus.Edit;
-import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.RowsTable;
 import org.annalist.api.view.Table;
@@ -76,20 +74,13 @@ public final class PeopleView implements View {
       Map<String, List<MergeSuggestions.Merge>> merges, RowsTable.Builder table, Words words) {
     merges.forEach(
         (id, likely) ->
-            table.actions(id, likely.stream().map(merge -> action(merge, words)).toList()));
+            table.actions(id, likely.stream().map(merge -> merge.action(words)).toList()));
     table.actions(
         "",
         merges.values().stream()
             .map(likely -> likely.get(0))
             .limit(MOST_SUGGESTIONS)
-            .map(merge -> action(merge, words))
+            .map(merge -> merge.action(words))
             .toList());
-  }
-
-  private static Action action(MergeSuggestions.Merge merge, Words words) {
-    var kept = merge.kept().entity();
-    var merged = merge.merged().entity();
-    String label = words.say("merge", merged.name(), kept.name());
-    return new Action.Apply(label, new Edit.MergeEntities(kept.id(), merged.id()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.annalist.api.Cancellation;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.view.Action;
 import org.annalist.api.view.Page;
 import org.annalist.api.view.Page.Section;
 import org.annalist.api.view.Words;
@@ -50,8 +51,16 @@ final class PersonPage {
     tables
         .together(Together.of(snapshot, subject, newest, cancellation), holdings, newest)
         .ifPresent(sections::add);
-    sections.add(tables.sources(subject, newest, limit(subject)));
+    sections.add(tables.sources(subject, newest, limit(subject), merges(subject)));
     return Page.of(subject.entity().name(), subtitle(subject, posts), sections);
+  }
+
+  private List<Action> merges(Subject subject) {
+    return MergeSuggestions.of(roll, cancellation).values().stream()
+        .flatMap(List::stream)
+        .filter(merge -> merge.concerns(subject.entity().id()))
+        .map(merge -> merge.action(words))
+        .toList();
   }
 
   /** Says so where not all documents were looked at. */

@@ -67,6 +67,11 @@ final class Subject {
     return mentions.getOrDefault(document, List.of());
   }
 
+  /** The places at which a document names it, in text order. */
+  List<Place> places(String document) {
+    return mentions(document).stream().map(span -> new Place(document, span)).toList();
+  }
+
   /** The first mention of a document. */
   Place first(String document) {
     return new Place(document, mentions.get(document).get(0));

@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
+import org.annalist.api.corpus.Edit;
+import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.Page;
 import org.annalist.api.view.Precision;
@@ -109,6 +111,27 @@ class PersonViewTest {
                 + title("3.txt")
                 + " | 1 | Chủ tịch HĐND, Trưởng ban Thủy lợi Hoàng Gia Bách đi tỉnh.");
     assertThat(sources.get(3)).startsWith("chưa có");
+  }
+
+  @Test
+  void offersToSplitADocumentOffAndToMergeAShortName() {
+    assertThat(page.actions("source/1.txt"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Action.Apply.class,
+            apply ->
+                assertThat(apply.edit())
+                    .isInstanceOfSatisfying(
+                        Edit.SplitEntity.class,
+                        split -> {
+                          assertThat(split.entity()).isEqualTo(Sample.BACH);
+                          assertThat(split.mentions()).hasSize(1);
+                        }));
+    assertThat(page.actions(""))
+        .containsExactly(
+            new Action.Apply(
+                "Gộp “Bách” vào Hoàng Gia Bách",
+                new Edit.MergeEntities(Sample.BACH, Sample.SHORT_BACH)));
   }
 
   @Test
