@@ -151,7 +151,7 @@ public final class RuntimePlatform implements Platform {
   }
 
   /** Waits until changes of plugins and settings have had their effect. */
-  public void awaitRefreshed() {
+  public void awaitRefreshed() throws InterruptedException {
     corpus.awaitRefreshed();
   }
 

@@ -38,11 +38,14 @@ public final class DocumentAnalyst {
   public DocumentEntry bring(DocumentEntry entry, Basis basis, Cancellation cancellation) {
     Overlay overlay = new Overlay(means.encoder(), basis);
     DocumentEntry current = overlay.apply(dated(entry, basis));
+    Reading reading = new Reading(means, entry.document());
     for (ExtractorPlugin plugin : basis.plan().document()) {
       long inputs = inputs(plugin, current, basis);
       if (!plugin.isOff() && !isUpToDate(current.analyses().get(plugin.name()), inputs, basis)) {
         cancellation.check();
-        current = run(plugin, inputs, current, basis, cancellation);
+        // Here, not inside the call: the scan is not the plugin's, nor is the memory it takes.
+        reading.tokens();
+        current = run(plugin, inputs, current, reading, basis, cancellation);
         current = overlay.apply(current, new TreeSet<>(plugin.writes()));
       }
     }
@@ -94,6 +97,7 @@ public final class DocumentAnalyst {
       ExtractorPlugin plugin,
       long inputs,
       DocumentEntry entry,
+      Reading reading,
       Basis basis,
       Cancellation cancellation) {
     Set<String> asked = ConcurrentHashMap.newKeySet();
@@ -101,7 +105,7 @@ public final class DocumentAnalyst {
     Checked checked = null;
     List<Problem> problems;
     try {
-      checked = call(plugin, entry, basis, asked, cancellation);
+      checked = call(plugin, entry, reading, basis, asked, cancellation);
       rows = checked.rows().getOrDefault(entry.id(), new TreeMap<>());
       problems = checked.problems();
     } catch (PluginFault e) {
@@ -138,6 +142,7 @@ public final class DocumentAnalyst {
   private Checked call(
       ExtractorPlugin plugin,
       DocumentEntry entry,
+      Reading reading,
       Basis basis,
       Set<String> asked,
       Cancellation cancellation)
@@ -153,7 +158,7 @@ public final class DocumentAnalyst {
                 (extractor, stop) -> {
                   Findings findings =
                       extractor.extract(
-                          new DocumentRequest(means, basis, plugin, entry, asked, false, stop));
+                          new DocumentRequest(reading, basis, plugin, entry, asked, false, stop));
                   // Values are taken to pieces by the plugin's own accessors, so it is done here.
                   return new FindingCheck(
                           plugin,

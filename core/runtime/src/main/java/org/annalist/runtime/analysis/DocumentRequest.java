@@ -1,6 +1,5 @@
 package org.annalist.runtime.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.annalist.api.Cancellation;
@@ -16,16 +15,15 @@ import org.annalist.api.extract.ExtractRequest;
 import org.annalist.runtime.registry.ExtractorPlugin;
 import org.annalist.runtime.store.ColumnBlock;
 import org.annalist.runtime.store.DocumentEntry;
-import org.annalist.runtime.store.Row;
-import org.annalist.runtime.store.ValueClass;
 
 /**
  * Asks an extractor about one document.
  *
+ * @param reading what extractors read of the document
  * @param asked collects the lexicons whose terms the extractor asks for
  */
 record DocumentRequest(
-    Means means,
+    Reading reading,
     Basis basis,
     ExtractorPlugin plugin,
     DocumentEntry entry,
@@ -41,7 +39,7 @@ record DocumentRequest(
 
   @Override
   public Tokens tokens() {
-    return means.tokens().tokens(entry.document());
+    return reading.tokens();
   }
 
   @Override
@@ -56,27 +54,7 @@ record DocumentRequest(
               + plugin.reads());
     }
     ColumnBlock block = entry.block(layer.name());
-    if (block == null) {
-      return List.of();
-    }
-    ValueClass<V> values = means.classes().of(layer);
-    if (!block.schema().components().equals(values.components())) {
-      throw new IllegalStateException(
-          "Layer " + layer + " was written in another version, " + block.schema().version());
-    }
-    List<Annotation<V>> annotations = new ArrayList<>(block.size());
-    for (int i = 0; i < block.size(); i++) {
-      Row row = block.row(i);
-      annotations.add(
-          new Annotation<>(
-              ColumnBlock.id(entry.id(), block.hash(i)),
-              row.span(),
-              values.build(row.parts()),
-              row.producer(),
-              row.rule(),
-              row.confidence() / 100.0));
-    }
-    return annotations;
+    return block == null ? List.of() : reading.annotations(layer, block);
   }
 
   @Override

@@ -47,8 +47,9 @@ public final class Explainer {
       throw new IllegalArgumentException("The corpus holds no document " + document);
     }
     List<Asked> answers = new ArrayList<>();
+    Reading reading = new Reading(means, entry.document());
     for (ExtractorPlugin plugin : basis.plan().document()) {
-      answers.add(ask(plugin, entry, basis, cancellation));
+      answers.add(ask(plugin, entry, reading, basis, cancellation));
     }
     List<Explanation> explanations = new ArrayList<>();
     entry.layers().keySet().forEach(layer -> shown(entry, layer, span, answers, explanations));
@@ -67,7 +68,11 @@ public final class Explainer {
   private record Asked(ExtractorPlugin plugin, Findings findings, String fault) {}
 
   private Asked ask(
-      ExtractorPlugin plugin, DocumentEntry entry, Basis basis, Cancellation cancellation) {
+      ExtractorPlugin plugin,
+      DocumentEntry entry,
+      Reading reading,
+      Basis basis,
+      Cancellation cancellation) {
     try {
       Findings findings =
           means
@@ -79,7 +84,7 @@ public final class Explainer {
                   (extractor, stop) ->
                       extractor.extract(
                           new DocumentRequest(
-                              means, basis, plugin, entry, new TreeSet<>(), true, stop)));
+                              reading, basis, plugin, entry, new TreeSet<>(), true, stop)));
       return new Asked(plugin, findings, "");
     } catch (PluginFault e) {
       return new Asked(plugin, Findings.NONE, e.problem().toString());

@@ -11,7 +11,8 @@ import org.annalist.runtime.registry.Plugin;
  *
  * <ol>
  *   <li>The call runs on a thread of the pool; the caller waits.
- *   <li>Whatever it throws becomes a {@link PluginFault} that names the plugin, and a strike.
+ *   <li>Whatever it throws becomes a {@link PluginFault} that names the plugin, and a strike; lack
+ *       of memory is no strike.
  *   <li>After its time limit it is cancelled, then interrupted. If it does not end then, its thread
  *       is left behind and replaced, and the plugin is switched off.
  *   <li>A plugin that is off is not called.
@@ -115,6 +116,10 @@ public final class Guard {
     if (failure instanceof CancellationException || failure instanceof InterruptedException) {
       throw fault(plugin, "took too long", "more than " + words(limit), failure);
     }
+    if (failure instanceof OutOfMemoryError) {
+      // Memory is shared: who runs out of it need not be who took it. So no strike.
+      throw new PluginFault(problem(plugin, "failed", describe(failure)), true, failure);
+    }
     throw fault(plugin, "failed", describe(failure), failure);
   }
 
@@ -147,9 +152,18 @@ public final class Guard {
   /** The kind of failure, its message, and where in the plugin it happened. */
   private static String describe(Throwable failure) {
     String message = message(failure);
-    StackTraceElement[] trace = failure.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
-    return failure.getClass().getSimpleName() + message + where;
+    return failure.getClass().getSimpleName() + message + where(failure.getStackTrace());
+  }
+
+  /** The innermost place that is not Java's own. */
+  private static String where(StackTraceElement[] trace) {
+    for (StackTraceElement frame : trace) {
+      String name = frame.getClassName();
+      if (!name.startsWith("java.") && !name.startsWith("jdk.")) {
+        return " at " + frame;
+      }
+    }
+    return "";
   }
 
   private static String message(Throwable failure) {

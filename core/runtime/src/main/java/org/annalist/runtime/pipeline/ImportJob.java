@@ -35,6 +35,7 @@ final class ImportJob {
   private final Executor executor;
   private final SourceReader reader;
   private final Intake intake;
+  private final MemoryGate gate;
   private final WorkQueue<Piece> queue = new WorkQueue<>();
   private final Map<String, Problem> failures = new ConcurrentHashMap<>();
   private final Map<String, Problem> notes = new ConcurrentHashMap<>();
@@ -65,12 +66,14 @@ final class ImportJob {
       RunningTask<ImportReport> task,
       Executor executor,
       SourceReader reader,
-      Intake intake) {
+      Intake intake,
+      MemoryGate gate) {
     this.request = request;
     this.task = task;
     this.executor = executor;
     this.reader = reader;
     this.intake = intake;
+    this.gate = gate;
   }
 
   /** Does it. */
@@ -119,9 +122,11 @@ final class ImportJob {
   private void workOff() {
     try {
       for (Piece piece = queue.take(); piece != null; piece = queue.take()) {
+        MemoryGate.Pass pass = gate.enter(piece.item().length(), task);
         try {
           read(piece);
         } finally {
+          pass.close();
           queue.done();
           if (piece.within() != null) {
             piece.within().release();

@@ -2,13 +2,9 @@ package org.annalist.runtime.pipeline;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
-import org.annalist.api.Cancellation;
 import org.annalist.api.Settings;
 import org.annalist.api.Span;
 import org.annalist.api.Task;
@@ -40,12 +36,12 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
   private final Notifier notifier = new Notifier();
   private final Committer committer;
   private final Upkeep upkeep;
+  private final MemoryGate gate = new MemoryGate(Runtime.getRuntime().maxMemory());
   private final IdBook ids = new IdBook();
   private final Renaming renaming;
   private final Editing editing;
   private final Explainer explainer;
-  private final AtomicBoolean behind = new AtomicBoolean();
-  private volatile boolean closed;
+  private final Background background;
 
   /**
    * @param executor runs the work of tasks, any number at once
@@ -71,6 +67,7 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
     renaming = new Renaming(committer, ids, history);
     editing = new Editing(committer, upkeep, renaming, history, new EditCheck(means.encoder()));
     explainer = new Explainer(means);
+    background = new Background(executor, this::catchUp);
     EditIndex edits = EditIndex.of(history.applied());
     Upkeep.join(
         committer.submit(
@@ -104,7 +101,7 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
               new SourceReader(
                   means.guard(), means.limits(), limits, roster.get().loaders(), settings.get());
           Intake intake = new Intake(committer, upkeep, ids, renaming, this::refresh);
-          return new ImportJob(request, task, executor, reader, intake).run();
+          return new ImportJob(request, task, executor, reader, intake, gate).run();
         });
   }
 
@@ -129,27 +126,10 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
    * once; several calls may be answered by one round of work.
    */
   public void refresh() {
-    if (!closed && behind.compareAndSet(false, true)) {
-      executor.execute(this::catchUp);
-    }
+    background.ask();
   }
 
-  private synchronized void catchUp() {
-    behind.set(false);
-    try {
-      if (!closed) {
-        bringUpToDate();
-      }
-    } catch (RejectedExecutionException | CancellationException e) {
-      if (!closed) {
-        throw e;
-      }
-      // Closed meanwhile: what was not brought up to date is not there to be seen any more.
-    }
-  }
-
-  private void bringUpToDate() {
-    Cancellation closing = Cancellation.of(() -> closed);
+  private void catchUp() {
     Upkeep.join(
         committer.submit(
             change -> {
@@ -157,23 +137,18 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
               return true;
             },
             true));
-    upkeep.allDocuments(closing);
-    upkeep.corpus(closing);
+    upkeep.allDocuments(background);
+    upkeep.corpus(background);
   }
 
   /** Waits until what {@link #refresh} asked for is done. */
-  public void awaitRefreshed() {
-    while (behind.get()) {
-      Thread.onSpinWait();
-    }
-    synchronized (this) {
-      // The round that is running holds the lock.
-    }
+  public void awaitRefreshed() throws InterruptedException {
+    background.awaitIdle();
   }
 
   @Override
   public void close() {
-    closed = true;
+    background.close();
     committer.close();
     notifier.close();
     history.close();

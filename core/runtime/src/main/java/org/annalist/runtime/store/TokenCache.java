@@ -32,6 +32,10 @@ public final class TokenCache {
   }
 
   private synchronized void keep(String id, Scanned scanned) {
+    if (scanned.tokens.size() > TOKENS / 4) {
+      // It would drive out everything else; whoever needs it more than once holds it.
+      return;
+    }
     Scanned old = byText.put(id, scanned);
     size += scanned.tokens.size() - (old == null ? 0 : old.tokens.size());
     var oldest = byText.values().iterator();

@@ -335,7 +335,7 @@ class EditingTest {
   }
 
   @Test
-  void aJournalThatCannotBeWrittenChangesNothing() throws IOException {
+  void aJournalInUseIsRefused() throws Exception {
     Path journal = folder.resolve(".locked");
     PlatformOptions options = PlatformOptions.STANDARD.withJournal(journal);
     try (Bench first = Bench.with(options)) {

@@ -305,7 +305,8 @@ class FaultyPluginsTest {
                 assertThat(problem.toString()).contains("nice.crash", "password", "Take it off");
               },
               problem -> assertThat(problem.toString()).contains("x.crash", "OutOfMemoryError"));
-      assertThat(contribution(bench, "crashing").strikes()).isEqualTo(1);
+      // Who runs out of memory need not be who took it.
+      assertThat(contribution(bench, "crashing").strikes()).isZero();
     }
   }
 }

@@ -28,7 +28,7 @@ class ImportTest {
   private Bench bench;
 
   @BeforeEach
-  void open() throws IOException {
+  void open() throws Exception {
     bench = Bench.with(new WordExtractor(), new CountExtractor());
   }
 

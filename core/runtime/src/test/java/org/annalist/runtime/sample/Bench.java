@@ -24,12 +24,13 @@ public final class Bench implements AutoCloseable {
   }
 
   /** A platform with these plugins and the loader of plain text. */
-  public static Bench with(Object... plugins) throws IOException {
+  public static Bench with(Object... plugins) throws IOException, InterruptedException {
     return with(PlatformOptions.STANDARD, plugins);
   }
 
   /** A platform with options. */
-  public static Bench with(PlatformOptions options, Object... plugins) throws IOException {
+  public static Bench with(PlatformOptions options, Object... plugins)
+      throws IOException, InterruptedException {
     Bench bench = new Bench(RuntimePlatform.open(options));
     bench.platform.add(new PlainLoader(), HOME);
     for (Object plugin : plugins) {
