@@ -1,6 +1,7 @@
 package org.annalist.plugin.entities;
 
 import java.util.List;
+import org.annalist.api.Span;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
@@ -34,14 +35,14 @@ public final class EntityTagger implements Extractor {
     List<Found> found = cascade.all(request.cancellation());
     Findings.Builder findings = Findings.of(request);
     Evidence evidence = new Evidence(words);
+    Boilerplate boilerplate = new Boilerplate(request.document());
     for (Found one : found) {
+      Span span = tokens.span(one.first(), one.end() - 1);
+      if (boilerplate.holds(span)) {
+        continue;
+      }
       findings
-          .add(
-              Layers.ENTITIES,
-              tokens.span(one.first(), one.end() - 1),
-              mention(one, words),
-              one.rule(),
-              one.confidence())
+          .add(Layers.ENTITIES, span, mention(one, words), one.rule(), one.confidence())
           .because(() -> evidence.of(one));
     }
     return findings.build();

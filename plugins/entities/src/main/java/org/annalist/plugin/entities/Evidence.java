@@ -28,6 +28,12 @@ final class Evidence {
             + "” of the body “"
             + words.words(one.part(), one.partEnd())
             + "”.";
+      case "post.place":
+        return "Rank “"
+            + words.words(one.first(), one.headEnd())
+            + "” of the place “"
+            + words.words(one.part(), one.partEnd())
+            + "”.";
       case "post.bare":
         return "Rank “" + name + "” with a capital or before a name.";
       case "document.number":

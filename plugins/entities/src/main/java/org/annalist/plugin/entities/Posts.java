@@ -55,7 +55,11 @@ final class Posts {
     int body = rankEnd - rank.head();
     int end = words.joined(rankEnd - 1) || rank.head() > 0 ? belongs(rankEnd, rank) : -1;
     if (end > rankEnd) {
-      return withBody(token, rankEnd, body, end);
+      return withBody(token, rankEnd, body, end, "post.body");
+    }
+    end = words.joined(rankEnd - 1) ? placed(rankEnd, rank) : -1;
+    if (end > rankEnd) {
+      return withBody(token, rankEnd, rankEnd, end, "post.place");
     }
     return bare(token, rankEnd, rank);
   }
@@ -76,14 +80,19 @@ final class Posts {
     if (end < 0 && rank.body()) {
       end = bodies.end(rankEnd, true);
     }
-    if (end < 0 && rank.place()) {
+    return end;
+  }
+
+  /** End of the place or level that stands for a body, or -1. */
+  private int placed(int rankEnd, Rank rank) {
+    int end = -1;
+    if (rank.place()) {
       int unit = places.unit(rankEnd);
       end = unit > 0 ? unit : places.known(rankEnd, false);
     }
-    if (end < 0 && rank.level()) {
-      end = words.term(vocabulary.levels, rankEnd, WordClasses.LEVEL);
-    }
-    return end;
+    return end < 0 && rank.level()
+        ? words.term(vocabulary.levels, rankEnd, WordClasses.LEVEL)
+        : end;
   }
 
   /** A field of work without a head, and the place after it. */
@@ -93,14 +102,12 @@ final class Posts {
     return Math.max(end, place);
   }
 
-  private Found withBody(int token, int rankEnd, int body, int end) {
+  private Found withBody(int token, int rankEnd, int body, int end, String rule) {
     boolean small = !words.isCapital(token);
     if (small && (isMany(token) || !words.anyCapital(rankEnd, end))) {
       return null;
     }
-    return Found.of(EntityType.POSITION, token, end, "post.body")
-        .withHead(rankEnd)
-        .withPart(body, end);
+    return Found.of(EntityType.POSITION, token, end, rule).withHead(rankEnd).withPart(body, end);
   }
 
   /** A rank without a body: capitalised, or before the name of its holder. */

@@ -1,0 +1,119 @@
+package org.annalist.plugin.link.entity;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.annalist.api.annotation.EntityType;
+
+/**
+ * Finds the fullest name of an entity: the words of a text that say all of its key, else the
+ * longest words with what is missing from the key behind them.
+ */
+final class FullNames {
+
+  private static final Set<String> SMALL =
+      Set.of("tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "ủy", "và");
+
+  private final Spelling spelling;
+  private final Provinces provinces;
+
+  FullNames(Spelling spelling, Provinces provinces) {
+    this.spelling = spelling;
+    this.provinces = provinces;
+  }
+
+  String of(Group group) {
+    String wanted = words(group);
+    Map<String, Integer> surfaces = new TreeMap<>();
+    for (Named named : group.mentions()) {
+      if (named.key().equals(group.key())) {
+        surfaces.merge(named.surface(), 1, Integer::sum);
+      }
+    }
+    String best =
+        surfaces.keySet().stream()
+            .max(
+                Comparator.comparing((String s) -> same(s, wanted))
+                    .thenComparing(s -> isPrefix(s, wanted))
+                    .thenComparing(s -> !isShouted(s))
+                    .thenComparing(String::length)
+                    .thenComparing(surfaces::get)
+                    .thenComparing(Comparator.reverseOrder()))
+            .orElse(Named.words(group.key()));
+    if (isShouted(best) && best.indexOf(' ') > 0) {
+      best = spoken(best, group.type());
+    }
+    return completes(best, wanted, group.type())
+        ? best + " " + capitalised(wanted.substring(spelling.of(best).length() + 1))
+        : best;
+  }
+
+  /** Whether the words are the beginning of the key, whose rest belongs to the name. */
+  private boolean completes(String surface, String wanted, EntityType type) {
+    return (type == EntityType.ORGANIZATION || type == EntityType.POSITION)
+        && isPrefix(surface, wanted)
+        && !same(surface, wanted)
+        && wanted.indexOf('/') < 0;
+  }
+
+  /** Words in capitals as one writes them in a sentence. */
+  private String spoken(String shouted, EntityType type) {
+    String small = shouted.toLowerCase(Locale.ROOT);
+    if (type == EntityType.PERSON) {
+      return capitalised(small);
+    }
+    String place = provinces.lastWords(Spelling.plain(small));
+    String rest = small.substring(0, small.length() - place.length());
+    return Character.toUpperCase(rest.isEmpty() ? place.charAt(0) : rest.charAt(0))
+        + (rest.isEmpty()
+            ? capitalised(place).substring(1)
+            : rest.substring(1) + capitalised(place));
+  }
+
+  private boolean same(String surface, String wanted) {
+    return spelling.of(surface).equals(wanted);
+  }
+
+  private boolean isPrefix(String surface, String wanted) {
+    return wanted.startsWith(spelling.of(surface) + " ") || same(surface, wanted);
+  }
+
+  private static boolean isShouted(String surface) {
+    return surface.equals(surface.toUpperCase(Locale.ROOT));
+  }
+
+  /** The key as running words; empty where a key says other than words. */
+  private static String words(Group group) {
+    if (group.type() == EntityType.LEGAL_DOCUMENT && group.key().contains(" | ")) {
+      return "";
+    }
+    String key = Named.words(group.key());
+    int bar = key.indexOf(" | ");
+    return bar < 0 ? key : joined(key.substring(0, bar), key.substring(bar + 3));
+  }
+
+  /** Rank and body, what both end and begin with only once. */
+  private static String joined(String rank, String body) {
+    for (int blank = body.length(); blank > 0; blank = body.lastIndexOf(' ', blank - 1)) {
+      String head = body.substring(0, blank);
+      if (rank.endsWith(" " + head)) {
+        return rank + body.substring(blank);
+      }
+    }
+    return rank + " " + body;
+  }
+
+  private static String capitalised(String words) {
+    StringBuilder out = new StringBuilder();
+    for (String word : words.split(" ")) {
+      if (!out.isEmpty()) {
+        out.append(' ');
+      }
+      out.append(
+          SMALL.contains(word) ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return out.toString();
+  }
+}
