@@ -1,0 +1,183 @@
+package org.annalist.checks.product;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/**
+ * A plugin as somebody else builds it: outside of this project, against the API jar of the
+ * distribution and nothing else.
+ */
+final class PluginJar {
+
+  private static final List<String> PACKAGES =
+      Stream.of("", ".annotation", ".corpus", ".document", ".export", ".extract", ".load", ".view")
+          .map(name -> "org.annalist.api" + name)
+          .toList();
+
+  private final String bundle;
+  private final String version;
+  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final Map<String, String> entries = new LinkedHashMap<>();
+  private String imports =
+      PACKAGES.stream().map(name -> name + ";version=\"[0.1,1)\"").collect(Collectors.joining(","));
+
+  private PluginJar(String bundle, String version) {
+    this.bundle = bundle;
+    this.version = version;
+  }
+
+  /** A jar without classes; not safe for several threads, like all builders. */
+  static PluginJar of(String bundle, String version) {
+    return new PluginJar(bundle, version);
+  }
+
+  /**
+   * Adds an extractor of one document.
+   *
+   * @param type its qualified class name
+   * @param name its name as an extractor
+   * @param layer the layer that it writes
+   * @param body its class body, with {@code extract}
+   */
+  PluginJar extractor(String type, String name, String layer, String body) {
+    int dot = type.lastIndexOf('.');
+    sources.put(
+        type,
+        """
+        package %s;
+
+        import java.util.*;
+        import org.annalist.api.*;
+        import org.annalist.api.annotation.*;
+        import org.annalist.api.extract.*;
+
+        @ExtractorInfo(name = "%s", writes = "%s")
+        public final class %s implements Extractor {
+        %s
+        }
+        """
+            .formatted(type.substring(0, dot), name, layer, type.substring(dot + 1), body));
+    entries.put(
+        "OSGI-INF/" + type + ".xml",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s">
+          <property name="extractor.name" value="%s"/>
+          <property name="extractor.reads" type="String"></property>
+          <property name="extractor.writes" type="String">%s
+          </property>
+          <property name="extractor.scope" value="DOCUMENT"/>
+          <service><provide interface="org.annalist.api.extract.Extractor"/></service>
+          <implementation class="%s"/>
+        </scr:component>
+        """
+            .formatted(type, name, layer, type));
+    entries.put("META-INF/services/org.annalist.api.extract.Extractor", type + "\n");
+    return this;
+  }
+
+  /** Says that it needs a package in a range of versions. */
+  PluginJar importing(String name, String range) {
+    imports += "," + name + ";version=\"" + range + "\"";
+    return this;
+  }
+
+  /** Says that it needs the API in another range of versions. */
+  PluginJar importingTheApi(String range) {
+    imports = imports.replace("[0.1,1)", range);
+    return this;
+  }
+
+  /** Builds the jar in a folder and gives its path. */
+  Path writeTo(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path jar = folder.resolve(bundle + "-" + version + ".jar");
+    Path classes = compile();
+    Manifest manifest = new Manifest();
+    Attributes main = manifest.getMainAttributes();
+    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    main.putValue("Bundle-ManifestVersion", "2");
+    main.putValue("Bundle-SymbolicName", bundle);
+    main.putValue("Bundle-Version", version);
+    main.putValue("Import-Package", imports);
+    main.putValue(
+        "Service-Component",
+        entries.keySet().stream()
+            .filter(name -> name.startsWith("OSGI-INF/"))
+            .collect(Collectors.joining(",")));
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream file = new JarOutputStream(out, manifest);
+        Stream<Path> walk = Files.walk(classes)) {
+      for (Path compiled : walk.filter(Files::isRegularFile).sorted().toList()) {
+        String name = classes.relativize(compiled).toString().replace('\\', '/');
+        add(file, name, Files.readAllBytes(compiled));
+      }
+      for (Map.Entry<String, String> entry : entries.entrySet()) {
+        add(file, entry.getKey(), entry.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return jar;
+  }
+
+  private static void add(JarOutputStream file, String name, byte[] bytes) throws IOException {
+    file.putNextEntry(new JarEntry(name));
+    file.write(bytes);
+    file.closeEntry();
+  }
+
+  private Path compile() throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    if (compiler == null) {
+      throw new IllegalStateException("These tests need a JDK, not just a JRE");
+    }
+    Path classes = Files.createTempDirectory("plugin-classes");
+    String api = Distribution.built().jar("bundle", "api").toString();
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    List<String> options =
+        List.of("-proc:none", "--release", "17", "-cp", api, "-d", classes.toString());
+    List<Source> units =
+        sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList();
+    if (!compiler.getTask(null, null, said, options, null, units).call()) {
+      throw new IllegalStateException(
+          said.getDiagnostics().stream()
+              .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
+              .map(Object::toString)
+              .collect(Collectors.joining("\n")));
+    }
+    return classes;
+  }
+
+  /** A class in memory. */
+  private static final class Source extends SimpleJavaFileObject {
+    private final String code;
+
+    Source(String type, String code) {
+      super(URI.create("string:///" + type.replace('.', '/') + Kind.SOURCE.extension), Kind.SOURCE);
+      this.code = code;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return code;
+    }
+  }
+}
