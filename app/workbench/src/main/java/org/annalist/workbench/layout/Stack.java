@@ -45,6 +45,9 @@ public final class Stack {
     void menu(Stack stack, Part part, Control below);
   }
 
+  /** Height of the row of tabs. */
+  static final int TAB = 28;
+
   private static final int TITLE = 34;
 
   private final Slot slot;
@@ -65,7 +68,7 @@ public final class Stack {
     folder = new CTabFolder(parent, SWT.BORDER | SWT.CLOSE);
     folder.setSimple(true);
     folder.setUnselectedCloseVisible(false);
-    folder.setTabHeight(28);
+    folder.setTabHeight(TAB);
     folder.setMinimumCharacters(10);
     folder.setBackground(Look.color(palette.tabbar()));
     folder.setForeground(Look.color(palette.text2()));

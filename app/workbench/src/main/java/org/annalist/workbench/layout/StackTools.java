@@ -83,6 +83,9 @@ final class StackTools {
     item("minimise", "tool.minimise", () -> listener.minimise(stack));
     String icon = maximised ? "restore" : "maximise";
     item(icon, maximised ? "tool.restore" : "tool.maximise", () -> listener.toggleMaximised(stack));
+    // The folder sets its corner at the top of the row of tabs; a margin brings it to the middle.
+    int spare = Math.max(0, Stack.TAB - bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+    ((GridLayout) root.getLayout()).marginTop = (spare + 1) / 2;
     root.layout();
     root.pack();
     folder.layout(true, true);

@@ -141,6 +141,11 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     if (model == null) {
       return;
     }
+    if (!text.window().document().equals(model.document())) {
+      // The first window is on its way; it is asked for anew, around the selection.
+      fetch(0, Optional.of(0), true);
+      return;
+    }
     if (place.isEmpty() || !place.get().document().equals(text.window().document())) {
       text.highlight(new Span(0, 0), new Span(0, 0));
       return;
