@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.annalist.api.annotation.EntityType;
+import org.annalist.vietnamese.Syllables;
 
 /**
  * Finds the fullest name of an entity: the words of a text that say all of its key, else the
@@ -13,6 +14,7 @@ import org.annalist.api.annotation.EntityType;
  */
 final class FullNames {
 
+  private static final String COUNTRY = "việt nam";
   private static final Set<String> SMALL =
       Set.of("tỉnh", "thành", "phố", "huyện", "quận", "thị", "xã", "phường", "trấn", "ủy", "và");
 
@@ -38,38 +40,51 @@ final class FullNames {
                 Comparator.comparing((String s) -> same(s, wanted))
                     .thenComparing(s -> isPrefix(s, wanted))
                     .thenComparing(s -> !isShouted(s))
+                    .thenComparing(s -> Character.isUpperCase(s.charAt(0)))
                     .thenComparing(String::length)
                     .thenComparing(surfaces::get)
                     .thenComparing(Comparator.reverseOrder()))
             .orElse(Named.words(group.key()));
-    if (isShouted(best) && best.indexOf(' ') > 0) {
+    if (isShouted(best)) {
       best = spoken(best, group.type());
     }
-    return completes(best, wanted, group.type())
-        ? best + " " + capitalised(wanted.substring(spelling.of(best).length() + 1))
-        : best;
+    if (completes(best, wanted, group.type())) {
+      best += " " + capitalised(wanted.substring(spelling.of(best).length() + 1));
+    }
+    boolean title = group.type() != EntityType.LOCATION && !best.isEmpty();
+    return title ? Character.toUpperCase(best.charAt(0)) + best.substring(1) : best;
   }
 
   /** Whether the words are the beginning of the key, whose rest belongs to the name. */
   private boolean completes(String surface, String wanted, EntityType type) {
     return (type == EntityType.ORGANIZATION || type == EntityType.POSITION)
         && isPrefix(surface, wanted)
-        && !same(surface, wanted)
-        && wanted.indexOf('/') < 0;
+        && !same(surface, wanted);
   }
 
-  /** Words in capitals as one writes them in a sentence. */
+  /** Words in capitals as one writes them in a sentence; abbreviations stay. */
   private String spoken(String shouted, EntityType type) {
-    String small = shouted.toLowerCase(Locale.ROOT);
-    if (type == EntityType.PERSON) {
-      return capitalised(small);
+    String plain = Spelling.plain(shouted);
+    int place = plain.endsWith(COUNTRY) ? COUNTRY.length() : provinces.lastWords(plain).length();
+    StringBuilder out = new StringBuilder();
+    for (String word : shouted.split(" ")) {
+      if (!out.isEmpty()) {
+        out.append(' ');
+      }
+      boolean inPlace = out.length() >= shouted.length() - place;
+      boolean capital = out.isEmpty() || inPlace || type == EntityType.PERSON;
+      String small = word.toLowerCase(Locale.ROOT);
+      if (!isSyllable(word)) {
+        out.append(word);
+      } else {
+        out.append(capital ? Character.toUpperCase(small.charAt(0)) + small.substring(1) : small);
+      }
     }
-    String place = provinces.lastWords(Spelling.plain(small));
-    String rest = small.substring(0, small.length() - place.length());
-    return Character.toUpperCase(rest.isEmpty() ? place.charAt(0) : rest.charAt(0))
-        + (rest.isEmpty()
-            ? capitalised(place).substring(1)
-            : rest.substring(1) + capitalised(place));
+    return out.toString();
+  }
+
+  private static boolean isSyllable(String word) {
+    return word.length() > 1 && Syllables.isVietnamese(word);
   }
 
   private boolean same(String surface, String wanted) {
@@ -77,11 +92,21 @@ final class FullNames {
   }
 
   private boolean isPrefix(String surface, String wanted) {
-    return wanted.startsWith(spelling.of(surface) + " ") || same(surface, wanted);
+    return wanted.indexOf('/') < 0 && wanted.startsWith(spelling.of(surface) + " ")
+        || same(surface, wanted);
   }
 
+  /** Whether a whole word, not only an abbreviation, is written in capitals. */
   private static boolean isShouted(String surface) {
-    return surface.equals(surface.toUpperCase(Locale.ROOT));
+    if (!surface.equals(surface.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    for (String word : surface.split(" ")) {
+      if (isSyllable(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The key as running words; empty where a key says other than words. */
@@ -105,6 +130,7 @@ final class FullNames {
     return rank + " " + body;
   }
 
+  /** Words with capitals, but for those of levels and committees. */
   private static String capitalised(String words) {
     StringBuilder out = new StringBuilder();
     for (String word : words.split(" ")) {
