@@ -1,0 +1,2 @@
+/** The timeline: programmes, bodies, persons, official documents, figures and sources on lanes. */
+package org.annalist.plugin.timeline;
