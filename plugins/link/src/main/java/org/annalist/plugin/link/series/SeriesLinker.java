@@ -1,0 +1,85 @@
+package org.annalist.plugin.link.series;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annalist.api.annotation.Cursor;
+import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Point;
+import org.annalist.api.annotation.Progress;
+import org.annalist.api.annotation.Series;
+import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.extract.ExtractRequest;
+import org.annalist.api.extract.Extractor;
+import org.annalist.api.extract.ExtractorInfo;
+import org.annalist.api.extract.Findings;
+import org.annalist.api.extract.Scope;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * Links what reports say is done of one whole to a series of ratios. Two statements speak of one
+ * measure if they count for the same programme, and count the same sort of thing or out of the same
+ * whole. Each document tells a value of a day once.
+ */
+@Component
+@ExtractorInfo(
+    name = "link-series",
+    reads = {Layers.PROGRESS_NAME, Layers.CREATED_NAME},
+    writes = {Layers.SERIES_NAME, Layers.POINTS_NAME},
+    scope = Scope.CORPUS)
+public final class SeriesLinker implements Extractor {
+
+  @Override
+  public Findings extract(ExtractRequest request) {
+    Findings.Builder findings = Findings.of(request);
+    for (Measure measure : Measure.join(statements(request))) {
+      request.cancellation().check();
+      write(measure, findings);
+    }
+    return findings.build();
+  }
+
+  private static List<Statement> statements(ExtractRequest request) {
+    Snapshot snapshot = request.snapshot();
+    List<Statement> statements = new ArrayList<>();
+    Cursor<Progress> cursor = snapshot.cursor(Layers.PROGRESS);
+    while (cursor.next()) {
+      request.cancellation().check();
+      String published =
+          snapshot.created(cursor.document()).map(created -> created.value()).orElse("");
+      statements.add(Statement.of(cursor.place(), cursor.value(), published));
+    }
+    return statements;
+  }
+
+  private static void write(Measure measure, Findings.Builder findings) {
+    Statement first = measure.statements().get(0);
+    Series series =
+        Series.of(measure.id(), Series.Kind.RATIO, first.unit())
+            .withSubject(first.subject())
+            .withUnit(first.unit());
+    findings
+        .add(Layers.SERIES, first.place().document(), first.place().span(), series, "progress", 1)
+        .because(() -> measure.statements().size() + " statements count the same");
+    Set<List<Object>> told = new HashSet<>();
+    for (Statement one : measure.statements()) {
+      Progress progress = one.progress();
+      boolean firstTime =
+          told.add(
+              List.of(one.place().document(), progress.done(), progress.of(), progress.asOf()));
+      if (firstTime) {
+        findings.add(
+            Layers.POINTS,
+            one.place().document(),
+            one.place().span(),
+            Point.of(measure.id(), progress.done())
+                .withOf(progress.of())
+                .withAsOf(progress.asOf())
+                .withPublished(one.published()),
+            "progress",
+            1);
+      }
+    }
+  }
+}
