@@ -1,0 +1,2 @@
+/** Charts figures over time, and totals with their parts. */
+package org.annalist.plugin.metriccharts;

@@ -1,0 +1,12 @@
+package org.annalist.plugin.metriccharts;
+
+import org.annalist.api.view.View;
+import org.annalist.testkit.ViewContract;
+
+class FiguresTableViewTest extends ViewContract {
+
+  @Override
+  protected View plugin() {
+    return new FiguresTableView();
+  }
+}
