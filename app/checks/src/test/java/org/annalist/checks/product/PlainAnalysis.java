@@ -22,7 +22,7 @@ public final class PlainAnalysis {
   public static void main(String[] arguments) throws Exception {
     Path out = Path.of(arguments[0]);
     List<Path> paths = Arrays.stream(arguments).skip(1).map(Path::of).toList();
-    try (Platform platform = PlainPlatform.open()) {
+    try (Platform platform = PlainPlatform.open(PlainAnalysis.class.getClassLoader())) {
       ImportReport report = platform.corpus().add(ImportRequest.of(paths)).await();
       report.failures().forEach(System.err::println);
       for (String format : List.of("json", "report", "csv")) {
