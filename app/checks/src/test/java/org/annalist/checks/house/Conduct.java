@@ -144,7 +144,9 @@ final class Conduct {
     @Override
     public boolean test(JavaField field) {
       Set<JavaModifier> modifiers = field.getModifiers();
-      return !modifiers.contains(SYNTHETIC) && !field.getName().startsWith("$");
+      // JMH writes classes of its own around benchmarks.
+      boolean generated = field.getOwner().getPackageName().endsWith(".jmh_generated");
+      return !generated && !modifiers.contains(SYNTHETIC) && !field.getName().startsWith("$");
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.annalist.api.Span;
+import org.annalist.api.Stray;
 import org.annalist.api.wrong.ApiSeesLibrary;
 import org.annalist.api.wrong.left.Left;
 import org.annalist.api.wrong.right.Right;
@@ -20,6 +22,7 @@ import org.annalist.plugin.wrong.PluginWithoutMetadata;
 import org.annalist.plugin.wrong.UntriedPlugin;
 import org.annalist.plugin.wrong.other.PluginSeesPlugin;
 import org.annalist.plugin.wrong.util.StringHelper;
+import org.annalist.runtime.wrong.PlainSeesFramework;
 import org.annalist.vietnamese.wrong.ToolkitSeesLibrary;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,8 @@ class HouseTest {
               List.of(CommandSeesWindow.class, org.annalist.workbench.wrong.Opened.class)),
           Map.entry("ONLY_THE_WORKBENCH_SEES_WINDOWS", List.of(CommandSeesWindow.class)),
           Map.entry("PLUGINS_AND_TOOLKIT_RUN_WITHOUT_OSGI", List.of(PluginSeesRuntime.class)),
+          Map.entry("THE_PIPELINE_RUNS_WITHOUT_OSGI", List.of(PlainSeesFramework.class)),
+          Map.entry("NO_PACKAGE_IS_IN_TWO_BUNDLES", List.of(Span.class, Stray.class)),
           Map.entry("API_PACKAGES_HAVE_NO_CYCLE", List.of(Left.class, Right.class)),
           Map.entry("NO_CLASS_HAS_A_VAGUE_NAME", List.of(StringHelper.class)),
           Map.entry("NO_PACKAGE_HAS_A_VAGUE_NAME", List.of(StringHelper.class)),
