@@ -183,6 +183,11 @@ final class Conduct {
     }
 
     @Override
+    public void init(Collection<JavaClass> classes) {
+      homes.clear();
+    }
+
+    @Override
     public void check(JavaClass type, ConditionEvents events) {
       String module = Classes.module(type).orElse("");
       String home = homes.computeIfAbsent(type.getPackageName(), name -> module);

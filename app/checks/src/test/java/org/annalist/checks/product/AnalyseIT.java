@@ -51,20 +51,23 @@ class AnalyseIT {
 
   @Test
   void countsOffsetsInTheCharactersOfTheFile() throws IOException {
+    int checked = 0;
     for (Path file : Corpus.files()) {
       String name = file.getFileName().toString();
       String text = decoded(name);
       JsonObject json = Corpus.json(corpusOut.resolve(name + ".json"));
       assertThat(json.get("document").getAsString()).isEqualTo(name);
       for (String layer : List.of("entities", "times", "figures")) {
-        assertThat(Corpus.items(json, layer)).as("%s of %s", layer, name).isNotEmpty();
         for (JsonObject item : Corpus.items(json, layer)) {
           int begin = item.get("begin").getAsInt();
           int end = item.get("end").getAsInt();
           assertThat(text.substring(begin, end)).isEqualTo(item.get("text").getAsString());
+          checked++;
         }
       }
     }
+    // The gold of the twenty texts holds some eight hundred.
+    assertThat(checked).isGreaterThan(500);
   }
 
   /** The text that the offsets of a result count in. */

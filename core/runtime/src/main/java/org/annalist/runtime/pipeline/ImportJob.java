@@ -232,10 +232,12 @@ final class ImportJob {
   }
 
   /**
-   * Problems that extractors find in the words of a text are for its readers, not for importers.
+   * Problems that extractors find in the words of a text are for its readers, not for importers;
+   * faults of the extractors themselves are for both.
    */
   private static boolean isAboutReading(Problem problem) {
     return problem.producer().isEmpty()
+        || problem.kind().startsWith("finding.")
         || problem.producer().equals("import")
         || problem.severity() == Problem.Severity.ERROR;
   }
