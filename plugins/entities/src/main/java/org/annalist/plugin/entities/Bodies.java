@@ -65,19 +65,18 @@ final class Bodies {
     if (depth > DEEPEST) {
       return -1;
     }
+    int longest = -1;
     long match = words.match(vocabulary.bodies, token, WordClasses.BODY);
     while (match >= 0) {
       Head head = vocabulary.bodies.category(match);
       int length = Lexicon.length(match);
       if (words.isCapital(token) || inside || head.small()) {
         int end = named(token, token + length, head, inside, holder, depth);
-        if (end > 0) {
-          return end;
-        }
+        longest = Math.max(longest, end);
       }
       match = vocabulary.bodies.shorter(words.tokens, token, length);
     }
-    return -1;
+    return longest;
   }
 
   private int named(int token, int core, Head head, boolean inside, boolean holder, int depth) {
@@ -92,7 +91,9 @@ final class Bodies {
     }
     int end = name > 0 ? name : core;
     int suffixed = suffixes(end, head, holder, depth);
-    if (isClass(suffixed) || isClass(afterBracket(suffixed))) {
+    if (isClass(suffixed)
+        || isClass(afterBracket(suffixed))
+        || suffixed == core && head.level() && sharesClass(suffixed)) {
       return -1;
     }
     if (!whole && name < 0 && suffixed == end) {
@@ -129,6 +130,15 @@ final class Bodies {
             && words.joined(token + 2)
         ? token + 3
         : token;
+  }
+
+  /** Whether another head follows, and both stand for a class: {@code HĐND, UBND các cấp}. */
+  private boolean sharesClass(int token) {
+    if (!words.joined(token - 1) || !(words.isMark(token, ',') || words.is(token, AND))) {
+      return false;
+    }
+    int next = words.term(vocabulary.bodies, token + 1, WordClasses.BODY);
+    return next > 0 && isClass(next);
   }
 
   /** Behind the bracket that closes around the body, if one does. */

@@ -205,15 +205,17 @@ final class Cascade {
    */
   private int afterClass(int plural) {
     int at = words.term(vocabulary.plurals, plural, WordClasses.PLURAL);
-    if (at < 0 || !words.isSmall(at) || !words.has(at, WordClasses.BODY)) {
+    if (at < 0 || !words.has(at, WordClasses.BODY)) {
       return plural + 1;
     }
+    boolean capital = words.isCapital(at);
     at++;
     while (words.joined(at - 1)
         && (words.is(at, PARTY) || words.is(at, BUILD) || words.is(at, UP))) {
       at++;
     }
-    int end = words.joined(at - 1) && words.is(at - 1, PARTY) ? bodies.at(at) : -1;
+    boolean ofBody = words.is(at - 1, PARTY) || capital;
+    int end = words.joined(at - 1) && ofBody ? bodies.at(at) : -1;
     return end > 0 ? end : plural + 1;
   }
 }

@@ -14,6 +14,10 @@ final class LegalDocuments {
   private static final long NUMBER_WORD = Syllables.key("số");
   private static final long AND = Syllables.key("và");
   private static final long TERM = Syllables.key("khóa");
+
+  /** Laws that amend laws, committees for programmes of committees: deeper than any real name. */
+  private static final int DEEPEST = 3;
+
   private static final int LONGEST_CONGRESS = 16;
 
   /** Small words that may follow a bare number, so that it counts nothing. */
@@ -39,6 +43,7 @@ final class LegalDocuments {
   private final Words words;
   private final Phrases phrases;
   private Bodies bodies;
+  private int depth;
 
   LegalDocuments(Vocabulary vocabulary, Words words, Phrases phrases) {
     this.vocabulary = vocabulary;
@@ -57,6 +62,16 @@ final class LegalDocuments {
 
   /** The document that begins at a token, or null. */
   Found at(int token) {
+    if (depth == DEEPEST) {
+      return null;
+    }
+    depth++;
+    Found found = longest(token);
+    depth--;
+    return found;
+  }
+
+  private Found longest(int token) {
     long match = words.match(vocabulary.kinds, token, WordClasses.KIND);
     while (match >= 0) {
       int name = token + Lexicon.length(match);
@@ -96,7 +111,7 @@ final class LegalDocuments {
     if (end < 0) {
       return null;
     }
-    Found numbered = words.joined(end - 1) ? numbered(token, end, kind) : null;
+    Found numbered = words.joined(end - 1) && !isYear(end) ? numbered(token, end, kind) : null;
     return numbered != null
         ? numbered.withHead(name)
         : Found.of(EntityType.LEGAL_DOCUMENT, token, end, rule).withHead(name);
@@ -168,6 +183,12 @@ final class LegalDocuments {
         && (words.has(token, Words.UPPER) || !words.has(token, Words.VIETNAMESE));
   }
 
+  /** A year alone behind the name of a law is a time, no number. */
+  private boolean isYear(int token) {
+    return words.isKind(token, TokenKind.NUMBER)
+        && words.tokens.end(token) - words.tokens.begin(token) == 4;
+  }
+
   private boolean isPlain(int number) {
     int begin = words.tokens.begin(number);
     for (int i = begin; i < words.tokens.end(number); i++) {
@@ -191,6 +212,9 @@ final class LegalDocuments {
 
   /** A law by its name. */
   private int named(int name) {
+    if (words.isSmall(name)) {
+      return amending(name);
+    }
     if (!words.isCapital(name)) {
       return -1;
     }
@@ -203,6 +227,24 @@ final class LegalDocuments {
             && !words.has(name, Words.UPPER | WordClasses.PLACE)
             && words.has(name, WordClasses.WORD | WordClasses.FIELD);
     return nameLike ? phrases.generic(name, false) : -1;
+  }
+
+  /** A law that amends others: {@code sửa đổi, bổ sung một số điều của Luật …}. */
+  private int amending(int token) {
+    int at = words.term(vocabulary.amending, token, WordClasses.WORD);
+    Found amended = at > 0 && words.joined(at - 1) && words.isCapital(at) ? at(at) : null;
+    if (amended == null) {
+      return -1;
+    }
+    int end = amended.end();
+    while (words.joined(end - 1) && (words.is(end, AND) || words.isMark(end, ','))) {
+      Found next = words.isCapital(end + 1) ? at(end + 1) : null;
+      if (next == null) {
+        break;
+      }
+      end = next.end();
+    }
+    return end;
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.annalist.plugin.entities;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import org.annalist.api.annotation.TokenKind;
  * given names of persons.
  */
 final class Memory {
+
+  private static final int LONGEST_MARK = 3;
 
   private static final String LEGAL_FORMS =
       " TNHH MTV CP TMCP XNK TM DV SX XD ĐTXD VN TP HCM TPHCM THPT THCS ĐH CĐ CTCP UBND ĐT ";
@@ -36,22 +37,18 @@ final class Memory {
 
   /** The findings of the first pass and the short forms between them, in text order. */
   List<Found> complete(List<Found> first, Cancellation cancellation) {
-    List<Found> defined = new ArrayList<>(first);
-    for (Found one : first) {
-      learn(one, defined);
-    }
-    defined.sort(Comparator.comparingInt(Found::first));
+    first.forEach(this::learn);
     if (wholes.isEmpty() && givenNames.isEmpty()) {
-      return defined;
+      return first;
     }
     cancellation.check();
-    return withShortForms(defined);
+    return withShortForms(first);
   }
 
-  private void learn(Found one, List<Found> defined) {
+  private void learn(Found one) {
     switch (one.type()) {
       case ORGANIZATION:
-        learnBody(one, defined);
+        learnBody(one);
         break;
       case LOCATION:
         if (one.rule().equals("place.classifier")) {
@@ -67,18 +64,25 @@ final class Memory {
   }
 
   /** An abbreviation in brackets behind a body, and the mark inside the name of a company. */
-  private void learnBody(Found one, List<Found> defined) {
-    int at = one.end();
-    if (words.joined(at - 1)
-        && words.isMark(at, '(')
-        && words.has(at + 1, Words.UPPER)
-        && words.isMark(at + 2, ')')) {
-      remember(at + 1, at + 2, EntityType.ORGANIZATION);
-      defined.add(Found.of(EntityType.ORGANIZATION, at + 1, at + 2, "memory.abbreviation"));
+  private void learnBody(Found one) {
+    int mark = one.end() + 1;
+    if (words.joined(mark - 2) && words.isMark(mark - 1, '(') && words.isCapital(mark)) {
+      int end = mark;
+      while (end - mark < LONGEST_MARK && words.isCapital(end) && isForeign(end)) {
+        end++;
+      }
+      if (end > mark && words.isMark(end, ')')) {
+        remember(mark, end, EntityType.ORGANIZATION);
+      }
     }
     if (bodies.isCompany(one.first())) {
       learnMark(one);
     }
+  }
+
+  /** Whether a word is an abbreviation or no syllable of Vietnamese. */
+  private boolean isForeign(int token) {
+    return words.has(token, Words.UPPER) || !words.has(token, Words.VIETNAMESE);
   }
 
   /** The one word in the name of a company that is neither Vietnamese nor a legal form. */

@@ -178,6 +178,9 @@ final class Phrases {
     int names = 0;
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
       int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
+      if (names == 0 && trade < 0) {
+        trade = company(at);
+      }
       if (words.isCapital(at)) {
         if (properStops(at, at == token, names)
             || at > token && holder && names > 0 && isHolder(at)) {
@@ -207,6 +210,14 @@ final class Phrases {
       }
     }
     return names > 0 ? end : -1;
+  }
+
+  /** End of the head of another company in the name of one: {@code Công ty CP Tập đoàn Hoa Sen}. */
+  private int company(int token) {
+    long match = words.match(vocabulary.bodies, token, WordClasses.BODY);
+    return match >= 0 && vocabulary.bodies.category(match).company()
+        ? token + Lexicon.length(match)
+        : -1;
   }
 
   private boolean isSmallTrade(int token) {

@@ -8,6 +8,9 @@ import org.annalist.vietnamese.Syllables;
 /** Names of places: classifier and name, number or route; and known names alone. */
 final class Places {
 
+  /** A bridge at a market by a river: deeper than any real name. */
+  private static final int DEEPEST = 2;
+
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_ROAD = 5;
   private static final long ZONE = Syllables.key("Vùng");
@@ -56,11 +59,16 @@ final class Places {
 
   /** End of a classifier and the name, number or route after it, or -1. */
   int classified(int token) {
+    return classified(token, 0);
+  }
+
+  private int classified(int token, int depth) {
     long match = words.match(vocabulary.classifiers, token, WordClasses.CLASSIFIER);
     while (match >= 0) {
       Classifier classifier = vocabulary.classifiers.category(match);
       int length = Lexicon.length(match);
-      int end = words.joined(token + length - 1) ? named(token, token + length, classifier) : -1;
+      int end =
+          words.joined(token + length - 1) ? named(token, token + length, classifier, depth) : -1;
       if (end > 0) {
         return end;
       }
@@ -78,12 +86,12 @@ final class Places {
     return classified(token);
   }
 
-  private int named(int token, int name, Classifier classifier) {
+  private int named(int token, int name, Classifier classifier, int depth) {
     if (classifier.number() && isPlainNumber(name)) {
       return numbered(name);
     }
     if (words.isSmall(name) && words.has(name, WordClasses.CLASSIFIER) && !classifier.unit()) {
-      return unit(name) < 0 ? classified(name) : -1;
+      return depth < DEEPEST && unit(name) < 0 ? classified(name, depth + 1) : -1;
     }
     if (!classifier.name() && !classifier.route() || !canBeName(name)) {
       return -1;
@@ -308,8 +316,26 @@ final class Places {
             && (isLocated(token) || isListed(token, end) && !isLikeGivenName(token, end))
             && !words.has(token, WordClasses.SURNAME);
       default:
-        return true;
+        return isCertainWord(token, end);
     }
+  }
+
+  /** Of one syllable or abbreviation: whether it is no part of a longer name or mark. */
+  private boolean isCertainWord(int token, int end) {
+    if (end - token > 1) {
+      return true;
+    }
+    boolean mark =
+        words.isMark(end, '-')
+            && words.tokens.touchesNext(token)
+            && words.tokens.touchesNext(end)
+            && words.has(token, Words.UPPER);
+    boolean longer =
+        words.joined(token)
+            && words.isCapital(end)
+            && words.has(end, Words.VIETNAMESE)
+            && !beginsOther(end);
+    return !mark && !longer;
   }
 
   private boolean isGivenName(int token) {

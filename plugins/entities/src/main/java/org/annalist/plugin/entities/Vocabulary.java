@@ -23,6 +23,10 @@ final class Vocabulary {
   final Lexicon<Boolean> words;
 
   final Lexicon<Boolean> laws;
+
+  /** Words between Luật and the laws that it amends. */
+  final Lexicon<Boolean> amending;
+
   final Lexicon<Kind> kinds;
   final Lexicon<Classifier> classifiers;
   final Lexicon<Region> places;
@@ -48,6 +52,7 @@ final class Vocabulary {
     tasks = lexicon("tasks.tsv", WordClasses.TASK, f -> true);
     words = lexicon("words.tsv", WordClasses.WORD, f -> f[1].equals("n"));
     laws = lexicon("laws.tsv", 0, f -> true);
+    amending = lexicon("amending-words.tsv", WordClasses.WORD, f -> true);
     kinds = lexicon("documents.tsv", WordClasses.KIND, f -> Kind.of(f[1]));
     classifiers = lexicon("classifiers.tsv", WordClasses.CLASSIFIER, f -> classifier(f));
     organisations = lexicon("organisations.tsv", WordClasses.ORGANISATION, f -> f[0]);
