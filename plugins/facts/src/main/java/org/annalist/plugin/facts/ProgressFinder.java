@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
-import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
-import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Progress;
 import org.annalist.api.annotation.Quantity;
 import org.annalist.api.annotation.Timex3;
@@ -21,17 +19,18 @@ import org.annalist.api.extract.Findings;
 final class ProgressFinder {
 
   private static final int REACH = 90;
-  private static final int NAMES_BACK = 50;
 
   private final Reading reading;
   private final List<Sum> sums;
   private final CountingDay now;
+  private final ProgrammeOf programmes;
   private final Set<List<Object>> seen = new HashSet<>();
 
   ProgressFinder(Reading reading, List<Sum> sums) {
     this.reading = reading;
     this.sums = sums;
     this.now = new CountingDay(reading);
+    this.programmes = new ProgrammeOf(reading);
   }
 
   void find(Findings.Builder findings) {
@@ -194,20 +193,13 @@ final class ProgressFinder {
     return best.isEmpty() ? now.at(figure.begin()) : best;
   }
 
-  /** What is counted: the figure's unit, and the programme or document last named before it. */
+  /** What is counted: the figure's unit, and the programme it counts for. */
   private String what(Span figure) {
     String unit = "";
     for (Annotation<Quantity> quantity : Reading.within(reading.figures(), figure)) {
       unit = quantity.value().unit();
     }
-    int last = Reading.firstFrom(reading.entities(), figure.begin()) - 1;
-    for (int i = last; i >= 0 && i > last - NAMES_BACK; i--) {
-      Annotation<Mention> entity = reading.entities().get(i);
-      if (Reading.is(entity, EntityType.LEGAL_DOCUMENT)) {
-        String programme = reading.words(entity.span());
-        return unit.isEmpty() ? programme : unit + " · " + programme;
-      }
-    }
-    return unit;
+    String subject = programmes.before(figure);
+    return unit.isEmpty() || subject.isEmpty() ? unit + subject : unit + " · " + subject;
   }
 }

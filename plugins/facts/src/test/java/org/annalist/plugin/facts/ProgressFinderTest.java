@@ -49,6 +49,18 @@ class ProgressFinderTest {
     assertThat(progress("2024-05-06", "Huyện phấn đấu {#xã:18/20} xã đạt chuẩn.")).isEmpty();
   }
 
+  @Test
+  void aFigureCountsForTheProgrammeNamedLastInItsFullNumber() {
+    String text =
+        "{ORGANIZATION:Ban Chỉ đạo Chương trình số 05-CTr/HU} họp. Theo {LEGAL_DOCUMENT:Kế hoạch"
+            + " số 9-KH/HU}, {LEGAL_DOCUMENT:Chương trình 05} đã xong {#việc:12/20} việc.";
+    assertThat(
+            ExtractRun.on(MarkedUp.document("2024-05-06", text))
+                .extract(new FactsExtractor(), Layers.PROGRESS))
+        .extracting(a -> a.value().what())
+        .containsExactly("việc · Chương trình số 05-CTr/HU");
+  }
+
   private static List<String> progress(String created, String text) {
     return ExtractRun.on(MarkedUp.document(created, text))
         .extract(new FactsExtractor(), Layers.PROGRESS)
