@@ -1,5 +1,7 @@
 package org.annalist.plugin.entities;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.EntityType;
@@ -32,15 +34,19 @@ public final class EntityTagger implements Extractor {
     String text = request.document().text();
     Words words = new Words(tokens, text, vocabulary.classes);
     Cascade cascade = new Cascade(vocabulary, words, Terms.of(request.terms(LEXICON)));
-    List<Found> found = cascade.all(request.cancellation());
+    List<Found> found = new ArrayList<>(cascade.all(request.cancellation()));
+    // What was remembered from elsewhere in the text may stand where a rule has matched as well.
+    found.sort(Comparator.comparingInt(Found::first).thenComparingInt(one -> -one.end()));
+    int end = 0;
     Findings.Builder findings = Findings.of(request);
     Evidence evidence = new Evidence(words);
     Boilerplate boilerplate = new Boilerplate(request.document());
     for (Found one : found) {
       Span span = tokens.span(one.first(), one.end() - 1);
-      if (boilerplate.holds(span)) {
+      if (one.first() < end || boilerplate.holds(span)) {
         continue;
       }
+      end = one.end();
       findings
           .add(Layers.ENTITIES, span, mention(one, words), one.rule(), one.confidence())
           .because(() -> evidence.of(one));
