@@ -65,7 +65,8 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     Composite area = new Composite(root, SWT.NONE);
     area.setLayout(new FillLayout());
     minimised.layoutBeside(area);
-    sashes = new Sashes(area, Look.color(look.palette().win()));
+    boolean wideLeft = perspective == Perspective.PEOPLE || perspective == Perspective.FIGURES;
+    sashes = new Sashes(area, Look.color(look.palette().win()), wideLeft);
     for (Slot slot : Slot.values()) {
       stacks.put(slot, new Stack(sashes.parent(slot), slot, look, this));
     }

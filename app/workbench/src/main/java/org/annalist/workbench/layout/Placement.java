@@ -13,9 +13,13 @@ import org.annalist.workbench.state.Preferences;
 
 /**
  * Which views a perspective shows, and where: those that declare it, and what the user opened,
- * moved and closed. Views that are not there now are remembered for when they come back.
+ * moved and closed. Views that are not there now are remembered for when they come back. Where no
+ * view claims the middle, the reader stands there.
  */
 public final class Placement {
+
+  /** Id of the view that opens documents. */
+  public static final String READER = "reader";
 
   private final Perspective perspective;
   private final Map<String, Slot> moved = new LinkedHashMap<>();
@@ -65,6 +69,11 @@ public final class Placement {
         slot = natural(view, slots);
       }
       slots.computeIfAbsent(slot, s -> new ArrayList<>()).add(view);
+    }
+    if (!slots.containsKey(Slot.EDITOR) && !closed.contains(READER)) {
+      views.stream()
+          .filter(view -> view.id().equals(READER) && !shown.contains(view))
+          .forEach(view -> slots.put(Slot.EDITOR, List.of(view)));
     }
     return slots;
   }

@@ -19,7 +19,9 @@ final class Sashes {
 
   private static final int SASH = 3;
   private static final int[][] STANDARD = {{20, 80}, {60, 40}, {76, 24}, {70, 30}, {58, 42}};
+  private static final int[] WIDE_LEFT = {25, 75};
 
+  private final boolean wideLeft;
   private final SashForm whole;
   private final SashForm left;
   private final SashForm middle;
@@ -27,7 +29,13 @@ final class Sashes {
   private final Composite editor;
   private final SashForm right;
 
-  Sashes(Composite parent, Color background) {
+  /**
+   * Sashes.
+   *
+   * @param wideLeft whether the left side holds tables, which need more room than trees
+   */
+  Sashes(Composite parent, Color background, boolean wideLeft) {
+    this.wideLeft = wideLeft;
     whole = form(parent, SWT.HORIZONTAL, background);
     left = form(whole, SWT.VERTICAL, background);
     middle = form(whole, SWT.VERTICAL, background);
@@ -66,7 +74,7 @@ final class Sashes {
     upper.setVisible(editor.getVisible() || right.getVisible());
     for (int i = 0; i < STANDARD.length; i++) {
       if (forms().get(i).getData("weighted") == null) {
-        forms().get(i).setWeights(STANDARD[i]);
+        forms().get(i).setWeights(standard(i));
         forms().get(i).setData("weighted", Boolean.TRUE);
       }
       forms().get(i).layout();
@@ -87,9 +95,13 @@ final class Sashes {
     }
   }
 
+  private int[] standard(int form) {
+    return form == 0 && wideLeft ? WIDE_LEFT : STANDARD[form];
+  }
+
   void reset() {
     for (int i = 0; i < STANDARD.length; i++) {
-      forms().get(i).setWeights(STANDARD[i]);
+      forms().get(i).setWeights(standard(i));
     }
   }
 

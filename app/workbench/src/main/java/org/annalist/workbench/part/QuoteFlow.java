@@ -74,11 +74,16 @@ final class QuoteFlow {
           marks.line(drawing, mark.style(), mark.stale(), box, begins, ends);
         }
       }
-      if (quote.focus().overlaps(line)) {
+      if (!wholeSentence() && quote.focus().overlaps(line)) {
         Area box = box(drawing, line, quote.focus(), x, top, height);
         drawing.frameRound(palette.accent(), 2, Dash.SOLID, 2, box.grow(2));
       }
     }
+  }
+
+  /** A selection as long as the sentence needs no ring: all of it is meant. */
+  private boolean wholeSentence() {
+    return quote.focus().length() > 0.7 * quote.text().length();
   }
 
   private String text(Span line) {

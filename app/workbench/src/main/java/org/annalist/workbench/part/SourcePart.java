@@ -32,6 +32,7 @@ public final class SourcePart implements Part, RenderHost, WorkbenchState.Listen
 
   private static final int MOST = 20;
   private static final double MARGIN = 12;
+  private static final double HEAD = 50;
 
   private final Workbench workbench;
   private final Site site;
@@ -151,7 +152,7 @@ public final class SourcePart implements Part, RenderHost, WorkbenchState.Listen
   }
 
   private double height(Quote quote, org.annalist.workbench.draw.Measure measure, double width) {
-    return 44 + QuoteFlow.of(quote, measure, width - 2 * MARGIN).height() + 12;
+    return HEAD + QuoteFlow.of(quote, measure, width - 2 * MARGIN).height() + 12;
   }
 
   private void paint(Drawing drawing, Area area, Hits hits, Painting.State state) {
@@ -190,7 +191,7 @@ public final class SourcePart implements Part, RenderHost, WorkbenchState.Listen
     String words = drawing.fit(quote.title(), Face.SMALL, box.width() - 2 * MARGIN);
     drawing.text(words, Face.SMALL, palette.text2(), MARGIN, title);
     QuoteFlow.of(quote, drawing, box.width() - 2 * MARGIN)
-        .paint(drawing, palette, MARGIN, box.y() + 44 + 2);
+        .paint(drawing, palette, MARGIN, box.y() + HEAD + 2);
   }
 
   private String day(String iso) {

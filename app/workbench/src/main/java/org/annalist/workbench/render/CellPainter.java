@@ -6,6 +6,7 @@ import org.annalist.workbench.draw.Dash;
 import org.annalist.workbench.draw.Drawing;
 import org.annalist.workbench.draw.Face;
 import org.annalist.workbench.draw.Ink;
+import org.annalist.workbench.draw.Measure;
 import org.annalist.workbench.look.MarkPainter;
 import org.annalist.workbench.look.Palette;
 
@@ -78,9 +79,19 @@ public final class CellPainter {
   /** A frame as wide as the whole, filled as wide as the part. */
   public void bar(Drawing drawing, double ratio, boolean selected, Area area) {
     double share = Math.max(0, Math.min(1, ratio));
-    drawing.fill(palette.base(), area);
+    drawing.fill(selected ? palette.sel() : palette.base(), area);
     drawing.fill(
-        palette.accent(), new Area(area.x(), area.y(), area.width() * share, area.height()));
+        selected ? palette.onSel() : palette.accent(),
+        new Area(area.x(), area.y(), area.width() * share, area.height()));
     drawing.frame(selected ? palette.onSel() : palette.neutral(), 1, Dash.SOLID, area);
+  }
+
+  /** Width that a cell would like. */
+  public static double width(Measure measure, Cell cell) {
+    Face face = cell.quoted() ? Face.QUOTE : Face.PLAIN;
+    double mark = cell.mark().isEmpty() ? 0 : 24;
+    double bar = Double.isNaN(cell.ratio()) ? 0 : BAR + 8;
+    double detail = cell.detail().isEmpty() ? 0 : 8 + measure.width(cell.detail(), Face.PLAIN);
+    return 14 + mark + bar + measure.width(cell.text(), face) + detail;
   }
 }

@@ -116,7 +116,7 @@ public final class ModelPane {
     } else if (model instanceof XyChart chart) {
       use(XyChart.class, () -> new ChartRenderer(root, host, onPage)).show(chart);
     } else if (model instanceof Timeline timeline) {
-      use(Timeline.class, () -> new TimelineRenderer(root, host)).show(timeline);
+      use(Timeline.class, () -> new TimelineRenderer(root, host, onPage)).show(timeline);
     } else if (model instanceof Graph graph) {
       use(Graph.class, () -> new GraphRenderer(root, host)).show(graph);
     } else if (model instanceof Form form) {

@@ -6,9 +6,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Scrollable;
 
 /** Scrolls a control up and down whose height follows from its width. */
 public final class Scroller {
+
+  private static final String ADOPTED = "annalist.adopted";
 
   private final ScrolledComposite scrolled;
   private final IntUnaryOperator height;
@@ -42,10 +45,31 @@ public final class Scroller {
   public void fill(Control newContent) {
     content = newContent;
     scrolled.setContent(newContent);
-    newContent.addListener(
-        SWT.MouseWheel,
-        e -> scrolled.setOrigin(0, Math.max(0, scrolled.getOrigin().y - e.count * 24)));
+    adopt(newContent);
     refresh();
+  }
+
+  /** Lets the wheel scroll over a control and all within, but for what scrolls on its own. */
+  public void adopt(Control control) {
+    boolean scrollsItself =
+        control instanceof Scrollable own
+            && own.getVerticalBar() != null
+            && own.getVerticalBar().isVisible();
+    if (control.getData(ADOPTED) == null && !scrollsItself) {
+      control.setData(ADOPTED, Boolean.TRUE);
+      control.addListener(
+          SWT.MouseWheel,
+          e -> {
+            if (e.doit) {
+              scrolled.setOrigin(0, Math.max(0, scrolled.getOrigin().y - e.count * 24));
+            }
+          });
+    }
+    if (control instanceof Composite composite) {
+      for (Control child : composite.getChildren()) {
+        adopt(child);
+      }
+    }
   }
 
   /** Brings a stretch into view. */

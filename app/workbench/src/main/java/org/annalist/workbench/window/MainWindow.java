@@ -10,6 +10,7 @@ import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.PerspectivePage;
+import org.annalist.workbench.layout.Placement;
 import org.annalist.workbench.layout.Slot;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.NativeTheme;
@@ -45,9 +46,6 @@ import org.eclipse.swt.widgets.Shell;
 /** The window. Its inside is built anew when the language or the theme changes. UI thread only. */
 public final class MainWindow extends ApplicationWindow
     implements Workbench, PerspectivePage.Listener, WorkbenchState.Listener {
-
-  /** Id of the view that opens documents. */
-  public static final String READER = "reader";
 
   private final Session session;
   private final Imports imports;
@@ -233,9 +231,9 @@ public final class MainWindow extends ApplicationWindow
   @Override
   public void openInReader(Selected selected) {
     session.state().select(selected);
-    boolean readable = views.all().stream().anyMatch(view -> view.id().equals(READER));
+    boolean readable = views.all().stream().anyMatch(view -> view.id().equals(Placement.READER));
     if (readable && selected.selection().place().isPresent()) {
-      pages.current().show(READER);
+      pages.current().show(Placement.READER);
     }
   }
 

@@ -191,6 +191,7 @@ public final class PageRenderer implements Renderer<Page> {
     public void contentChanged() {
       if (!content.isDisposed()) {
         lay(content.getSize().x);
+        scroller.adopt(content);
         scroller.refresh();
       }
     }

@@ -20,22 +20,35 @@ import org.eclipse.swt.widgets.TableItem;
 final class NativeTable implements RowWidget {
 
   private static final int ROW = 24;
-  private static final int NARROWEST = 36;
 
   private final org.eclipse.swt.widgets.Table table;
   private final List<Table.Column> columns;
   private final Look look;
   private final CellPainter cells;
   private RowPages rows;
+  private int[] wanted;
 
-  NativeTable(Composite parent, Look look, List<Table.Column> columns, Listener listener) {
+  /**
+   * A table.
+   *
+   * @param scrolls whether it scrolls; else it is as high as its rows
+   */
+  NativeTable(
+      Composite parent, Look look, List<Table.Column> columns, boolean scrolls, Listener listener) {
     this.columns = columns;
     this.look = look;
     this.cells = new CellPainter(look.palette());
+    this.wanted = new int[columns.size()];
     table =
         new org.eclipse.swt.widgets.Table(
-            parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+            parent,
+            SWT.VIRTUAL
+                | SWT.FULL_SELECTION
+                | SWT.SINGLE
+                | (scrolls ? SWT.V_SCROLL : SWT.NO_SCROLL));
     table.setHeaderVisible(true);
+    table.setHeaderForeground(Look.color(look.palette().text2()));
+    table.setHeaderBackground(Look.color(look.palette().win()));
     table.setBackground(Look.color(look.palette().base()));
     table.setForeground(Look.color(look.palette().text()));
     for (Table.Column column : columns) {
@@ -62,6 +75,7 @@ final class NativeTable implements RowWidget {
   @Override
   public void show(RowPages newRows, long count, Table.Query query) {
     rows = newRows;
+    wanted = ColumnWidths.wanted(columns, newRows.first(), look.fonts());
     table.setRedraw(false);
     table.setItemCount((int) count);
     table.clearAll();
@@ -124,19 +138,12 @@ final class NativeTable implements RowWidget {
     }
   }
 
-  /** Shares the width among the columns. */
   private void spread() {
-    int width = table.getClientArea().width;
-    int shares = columns.stream().mapToInt(Table.Column::width).sum();
-    int left = width;
-    for (int i = 0; i < columns.size(); i++) {
-      boolean last = i == columns.size() - 1;
-      int wanted = last ? left : width * columns.get(i).width() / Math.max(1, shares);
-      int given = Math.max(NARROWEST, wanted);
-      if (table.getColumn(i).getWidth() != given) {
-        table.getColumn(i).setWidth(given);
+    int[] widths = ColumnWidths.of(columns, wanted, table.getClientArea().width);
+    for (int i = 0; i < widths.length; i++) {
+      if (table.getColumn(i).getWidth() != widths[i]) {
+        table.getColumn(i).setWidth(widths[i]);
       }
-      left -= given;
     }
   }
 

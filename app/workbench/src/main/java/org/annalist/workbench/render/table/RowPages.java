@@ -63,6 +63,11 @@ final class RowPages {
     return within < rows.size() ? Optional.of(rows.get(within)) : Optional.empty();
   }
 
+  /** The rows of the first page, as far as they are at hand. */
+  List<Table.Row> first() {
+    return pages.getOrDefault(0L, List.of());
+  }
+
   /** Puts a page that was fetched together with the count. */
   void put(long page, List<Table.Row> rows) {
     pages.put(page, rows);

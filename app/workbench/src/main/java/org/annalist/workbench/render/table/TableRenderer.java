@@ -21,9 +21,13 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
   /** Up to so many rows the table of the system is used. */
   public static final int NATIVE_ROWS = 100_000;
 
+  /** Up to so many rows a table on a page is shown whole; a longer one scrolls. */
+  private static final int WHOLE = 200;
+
   private static final int PAGE_ROWS = 14;
 
   private final RenderHost host;
+  private final boolean onPage;
   private final Composite root;
   private final FilterField filter;
   private Table model;
@@ -31,6 +35,7 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
   private List<Table.Column> columns = List.of();
   private RowWidget widget;
   private boolean widgetIsNative;
+  private boolean widgetScrolls;
   private long count;
   private String shownKey = "";
 
@@ -44,6 +49,7 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
    */
   public TableRenderer(Composite parent, RenderHost host, boolean onPage) {
     this.host = host;
+    this.onPage = onPage;
     root = new Composite(parent, SWT.NONE);
     root.setBackground(Look.color(host.look().palette().base()));
     GridLayout layout = new GridLayout();
@@ -88,9 +94,11 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
       return;
     }
     boolean fitsNative = first.count() <= NATIVE_ROWS;
-    if (widget == null || fitsNative != widgetIsNative || !columns.equals(first.columns())) {
+    boolean scrolls = !onPage || first.count() > WHOLE;
+    boolean fits = fitsNative == widgetIsNative && scrolls == widgetScrolls;
+    if (widget == null || !fits || !columns.equals(first.columns())) {
       columns = first.columns();
-      build(fitsNative);
+      build(fitsNative, scrolls);
     }
     count = first.count();
     RowPages rows =
@@ -109,14 +117,15 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
     host.contentChanged();
   }
 
-  private void build(boolean fitsNative) {
+  private void build(boolean fitsNative, boolean scrolls) {
     if (widget != null) {
       widget.control().dispose();
     }
     widgetIsNative = fitsNative;
+    widgetScrolls = scrolls;
     widget =
         fitsNative
-            ? new NativeTable(root, host.look(), columns, this)
+            ? new NativeTable(root, host.look(), columns, scrolls, this)
             : new DrawnTable(root, host.look(), columns, this);
     widget.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     root.layout();
@@ -189,6 +198,8 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
 
   @Override
   public int height(int width) {
-    return widget == null ? PAGE_ROWS * 24 : widget.heightOf(Math.min(count, PAGE_ROWS));
+    return widget == null
+        ? PAGE_ROWS * 24
+        : widget.heightOf(widgetScrolls ? Math.min(count, PAGE_ROWS) : count);
   }
 }

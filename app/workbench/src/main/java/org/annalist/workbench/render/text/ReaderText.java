@@ -47,7 +47,7 @@ final class ReaderText {
     this.isShown = isShown;
     this.scrolled = scrolled;
     this.painter = new MarkPainter(look.palette());
-    text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+    text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
     text.setFont(look.fonts().font(Face.READER));
     text.setBackground(Look.color(look.palette().base()));
     text.setForeground(Look.color(look.palette().text()));
@@ -55,7 +55,9 @@ final class ReaderText {
     text.setSelectionForeground(Look.color(look.palette().onSel()));
     text.setLineSpacing(LINE_GAP);
     text.setMargins(4, 6, 4, 4);
-    text.getVerticalBar().setVisible(false);
+    // The ruler stands for a scroll bar; without one the wheel must be told what to do.
+    text.addListener(
+        SWT.MouseWheel, e -> text.setTopPixel(Math.max(0, text.getTopPixel() - e.count * 27)));
     boxes = new MarkBoxes(text, look.fonts().height(Face.READER) + 1);
     text.addListener(SWT.Paint, this::paintMarks);
   }
@@ -185,7 +187,9 @@ final class ReaderText {
         paintMark(drawing, mark);
       }
     }
-    if (focus.length() > 0 && focus.end() >= from && focus.begin() <= to) {
+    // A selection as long as its sentence needs no ring: the sentence is coloured.
+    boolean part = focus.length() > 0 && focus.length() <= 0.7 * sentence.length();
+    if (part && focus.end() >= from && focus.begin() <= to) {
       for (Area box : boxes(focus)) {
         drawing.frameRound(look.palette().accent(), 2, Dash.SOLID, 2, box.grow(2));
       }

@@ -31,6 +31,7 @@ public final class TimelineRenderer implements Renderer<Timeline> {
   private static final double HANDLE = 8;
 
   private final RenderHost host;
+  private final boolean onPage;
   private final DrawnCanvas canvas;
   private final Set<String> closed = new HashSet<>();
   private Timeline model;
@@ -49,8 +50,15 @@ public final class TimelineRenderer implements Renderer<Timeline> {
     }
   }
 
-  public TimelineRenderer(Composite parent, RenderHost host) {
+  /**
+   * A timeline.
+   *
+   * @param onPage whether it is a section of a page; the wheel scrolls the page then, and zooms
+   *     with Ctrl
+   */
+  public TimelineRenderer(Composite parent, RenderHost host, boolean onPage) {
     this.host = host;
+    this.onPage = onPage;
     canvas = new DrawnCanvas(parent, new Grouping(host), this::paint);
     canvas.canvas().addListener(SWT.MouseWheel, this::wheel);
     canvas.canvas().addListener(SWT.MouseDown, this::press);
@@ -154,9 +162,11 @@ public final class TimelineRenderer implements Renderer<Timeline> {
   }
 
   private void wheel(Event event) {
-    if (data == null) {
+    boolean zooms = !onPage || (event.stateMask & SWT.MOD1) != 0;
+    if (data == null || !zooms) {
       return;
     }
+    event.doit = false;
     boolean shift = (event.stateMask & SWT.SHIFT) != 0;
     if (event.x < TimelinePainting.LABELS || (event.stateMask & SWT.ALT) != 0) {
       scrollTo(scroll - event.count * ItemPainter.ROW);
