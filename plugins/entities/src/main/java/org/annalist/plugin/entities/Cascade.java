@@ -40,6 +40,7 @@ final class Cascade {
           | WordClasses.TERM;
 
   private static final int TOKENS_PER_QUESTION = 1024;
+  private static final long AND = Syllables.key("và");
   private static final long PARTY = Syllables.key("Đảng");
   private static final long BUILD = Syllables.key("xây");
   private static final long UP = Syllables.key("dựng");
@@ -52,6 +53,7 @@ final class Cascade {
   private final LegalDocuments documents;
   private final Bodies bodies;
   private final Posts posts;
+  private final Teams teams;
   private final List<Found> found = new ArrayList<>();
 
   Cascade(Vocabulary vocabulary, Words words, Terms terms) {
@@ -64,7 +66,8 @@ final class Cascade {
     documents = new LegalDocuments(vocabulary, words, phrases);
     bodies = new Bodies(vocabulary, words, places, phrases, documents);
     documents.connect(bodies);
-    posts = new Posts(vocabulary, words, persons, places, phrases, bodies);
+    teams = new Teams(words, places);
+    posts = new Posts(vocabulary, words, persons, places, phrases, bodies, teams);
   }
 
   /** Everything that both passes find, in text order, without overlaps. */
@@ -152,6 +155,10 @@ final class Cascade {
   }
 
   private Found named(int token) {
+    int team = teams.at(token);
+    if (team > 0) {
+      return Found.of(EntityType.ORGANIZATION, token, team, "body.team");
+    }
     if (words.has(token, WordClasses.BODY) && !isClass(token)) {
       int end = bodies.at(token);
       if (end < 0) {
@@ -178,7 +185,20 @@ final class Cascade {
       return Found.of(EntityType.PERSON, token, person, "person.full").withConfidence(0.9);
     }
     int place = Math.max(places.known(token, false), places.ringRoad(token));
+    if (place < 0 && isBehindListedPlace(token)) {
+      place = places.listed(token);
+    }
     return place > 0 ? Found.of(EntityType.LOCATION, token, place, "place.known") : null;
+  }
+
+  /** Whether only a comma or "và" stands behind a place, or a body that is named after one. */
+  private boolean isBehindListedPlace(int token) {
+    if (found.isEmpty() || !(words.isMark(token - 1, ',') || words.is(token - 1, AND))) {
+      return false;
+    }
+    Found last = found.get(found.size() - 1);
+    return last.end() == token - 1
+        && (last.type() == EntityType.LOCATION || last.type() == EntityType.ORGANIZATION);
   }
 
   private boolean isBehindOther(int token) {

@@ -131,6 +131,9 @@ final class Persons {
     if (foreign > 0) {
       return foreign;
     }
+    if (words.has(token, Words.INITIAL) && words.joined(token) && isInitialDot(token + 1)) {
+      return foreignRest(token + 1);
+    }
     int length = placeLength(token);
     Region region = length > 0 ? regionAt(token) : null;
     if (words.has(token, NAME_PART)) {

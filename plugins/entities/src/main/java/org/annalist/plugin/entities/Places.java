@@ -272,6 +272,12 @@ final class Places {
     return -1;
   }
 
+  /** End of a known name that goes on with a list of places, or -1. */
+  int listed(int token) {
+    int end = known(token, true);
+    return end >= token + 2 && !isInsideRun(token, end) && persons.full(token) < 0 ? end : -1;
+  }
+
   /** End of a known name directly behind the name of a body, or -1. */
   int attached(int token) {
     int certain = known(token, false);
@@ -305,11 +311,15 @@ final class Places {
         return !isInsideRun(token, end)
             && !isGivenName(token)
             && !words.opensSentence(token)
+            && !words.isMark(token - 1, '"')
+            && !words.isMark(token - 1, '“')
             && !vocabulary.beginsWord(words, token);
       case DISTRICT:
         return end - token >= 2
             && !isInsideRun(token, end)
-            && (!isLikeGivenName(token, end) || isLocated(token) || isListed(token, end));
+            && (!isLikeGivenName(token, end)
+                || isLocated(token)
+                || words.isMark(token - 1, ',') && words.isKind(end, TokenKind.NUMBER));
       case COMMUNE:
         return end - token >= 2
             && !isInsideRun(token, end)

@@ -16,6 +16,7 @@ final class Posts {
   private final Places places;
   private final Phrases phrases;
   private final Bodies bodies;
+  private final Teams teams;
 
   Posts(
       Vocabulary vocabulary,
@@ -23,13 +24,15 @@ final class Posts {
       Persons persons,
       Places places,
       Phrases phrases,
-      Bodies bodies) {
+      Bodies bodies,
+      Teams teams) {
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
     this.places = places;
     this.phrases = phrases;
     this.bodies = bodies;
+    this.teams = teams;
   }
 
   /** The post that begins at a token, or null. */
@@ -70,7 +73,7 @@ final class Posts {
     if (rank.head() > 0) {
       end = bodies.end(rankEnd - rank.head(), true);
       if (end <= rankEnd) {
-        end = words.joined(rankEnd - 1) ? bodies.end(rankEnd, true) : -1;
+        end = words.joined(rankEnd - 1) ? bodyOrTeam(rankEnd) : -1;
       }
       return end;
     }
@@ -78,9 +81,13 @@ final class Posts {
       end = field(rankEnd);
     }
     if (end < 0 && rank.body()) {
-      end = bodies.end(rankEnd, true);
+      end = bodyOrTeam(rankEnd);
     }
     return end;
+  }
+
+  private int bodyOrTeam(int token) {
+    return Math.max(bodies.end(token, true), teams.at(token));
   }
 
   /** End of the place or level that stands for a body, or -1. */

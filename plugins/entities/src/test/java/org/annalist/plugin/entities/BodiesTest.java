@@ -86,6 +86,18 @@ class BodiesTest {
   }
 
   @Test
+  void findsNationalTeams() {
+    Marked.finds(
+        "[O ĐT U23 Lào] gặp [O U.20 Thái Lan].",
+        "[T HLV trưởng đội tuyển Lào] [P Kim Văn Tú] vắng.");
+  }
+
+  @Test
+  void takesTheLongestOfTwoHeads() {
+    Marked.finds("[O Ban Kinh tế - Ngân sách HĐND tỉnh] thẩm tra.");
+  }
+
+  @Test
   void takesNoProductForCompany() {
     Marked.finds("Chiếc Toyota Vios màu trắng.", "Hãng xe [O Toyota] có lãi.");
   }

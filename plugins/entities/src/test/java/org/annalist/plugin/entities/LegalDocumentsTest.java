@@ -53,6 +53,20 @@ class LegalDocumentsTest {
   }
 
   @Test
+  void takesLawsThatAmendLaws() {
+    Marked.finds(
+        "[D Luật sửa đổi, bổ sung một số điều của Luật Đấu thầu và Luật Đầu tư] vừa ban hành.",
+        "[D Luật Đất đai] 2013 sửa đổi.");
+  }
+
+  @Test
+  void readsNamesInsideNamesOfHostileTexts() {
+    String chain = "Luật sửa đổi, bổ sung một số điều của ".repeat(20_000);
+
+    assertThat(Marked.mentions(chain + "Luật Đất đai")).hasSize(1);
+  }
+
+  @Test
   void takesPlenumsWithTheirTerm() {
     Marked.finds(
         "[D Nghị quyết Trung ương 8 (khóa XI)] nêu.",

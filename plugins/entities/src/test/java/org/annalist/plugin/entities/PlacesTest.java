@@ -46,6 +46,11 @@ class PlacesTest {
   }
 
   @Test
+  void findsPlacesThatGoOnWithList() {
+    Marked.finds("Ở [L huyện Kim Bảng], [L Lý Nhân] và [L Bình Lục] có mưa.");
+  }
+
+  @Test
   void takesNoSecondHalfOfWordForClassifier() {
     Marked.finds("Ông yêu cầu [O Sở Xây dựng] báo cáo.", "Ô nhiễm môi trường [L Việt Nam] giảm.");
   }
