@@ -39,7 +39,10 @@ final class Background implements Cancellation, AutoCloseable {
         // The next question is whether to begin once more: no.
       } catch (RuntimeException e) {
         stop();
-        throw e;
+        if (!closed) {
+          throw e;
+        }
+        return;
       }
     }
   }

@@ -122,11 +122,10 @@ final class ImportJob {
   private void workOff() {
     try {
       for (Piece piece = queue.take(); piece != null; piece = queue.take()) {
-        MemoryGate.Pass pass = gate.enter(piece.item().length(), task);
+        Piece next = piece;
         try {
-          read(piece);
+          gate.run(piece.item().length(), task, () -> read(next));
         } finally {
-          pass.close();
           queue.done();
           if (piece.within() != null) {
             piece.within().release();

@@ -1,6 +1,5 @@
 package org.annalist.runtime.pipeline;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.annalist.api.Cancellation;
@@ -27,24 +26,21 @@ final class MemoryGate {
     free = new Semaphore(most, true);
   }
 
-  /** Lets the next one in when closed. */
-  @FunctionalInterface
-  interface Pass extends AutoCloseable {
-    @Override
-    void close();
-  }
-
   /**
-   * Waits until there is room; what is too large for all of it waits until it is alone.
+   * Does work when there is room; what is too large for all of it waits until it is alone.
    *
    * @param length bytes of the source, or -1
-   * @throws CancellationException if cancelled while waiting
+   * @throws java.util.concurrent.CancellationException if cancelled while waiting
    */
-  Pass enter(long length, Cancellation cancellation) throws InterruptedException {
+  void run(long length, Cancellation cancellation, Runnable work) throws InterruptedException {
     int units = (int) Math.min(most, Math.max(0, length) / UNIT);
     while (!free.tryAcquire(units, 50, TimeUnit.MILLISECONDS)) {
       cancellation.check();
     }
-    return () -> free.release(units);
+    try {
+      work.run();
+    } finally {
+      free.release(units);
+    }
   }
 }
