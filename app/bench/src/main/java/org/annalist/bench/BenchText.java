@@ -1,6 +1,7 @@
 package org.annalist.bench;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,10 @@ final class BenchText {
 
   private static String read(Path file) {
     try {
-      String text = Files.readString(file);
+      byte[] bytes = Files.readAllBytes(file);
+      boolean wide = bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
+      Charset charset = wide ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+      String text = new String(bytes, charset);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException e) {
       throw new IllegalStateException("Cannot read " + file, e);
