@@ -89,7 +89,7 @@ final class Bodies {
     if (name < 0 && !(head.whole() || head.required())) {
       return -1;
     }
-    int end = name > 0 ? name : core;
+    int end = name > 0 ? withNumber(name, head) : core;
     int suffixed = suffixes(end, head, holder, depth);
     if (isClass(suffixed)
         || isClass(afterBracket(suffixed))
@@ -122,14 +122,28 @@ final class Bodies {
                 && words.anyCapital(core, end));
   }
 
+  /** The number at the end of a name: {@code Bệnh viện Nhi đồng 2}. */
+  private int withNumber(int end, Head head) {
+    boolean numbered =
+        head.named()
+            && words.joined(end - 1)
+            && words.isKind(end, TokenKind.NUMBER)
+            && words.tokens.end(end) - words.tokens.begin(end) <= 3
+            && !(words.joined(end)
+                && words.isSmall(end + 1)
+                && !words.has(end + 1, WordClasses.STOP));
+    return numbered ? end + 1 : end;
+  }
+
+  /** Behind an abbreviation in brackets, such as (BVĐK) or (PC02); else the token itself. */
   private int afterBracket(int token) {
-    return words.joined(token - 1)
-            && words.isMark(token, '(')
-            && words.has(token + 1, Words.UPPER)
-            && words.isMark(token + 2, ')')
-            && words.joined(token + 2)
-        ? token + 3
-        : token;
+    if (!words.joined(token - 1)
+        || !words.isMark(token, '(')
+        || !words.has(token + 1, Words.UPPER)) {
+      return token;
+    }
+    int close = words.isKind(token + 2, TokenKind.NUMBER) ? token + 3 : token + 2;
+    return words.isMark(close, ')') && words.joined(close) ? close + 1 : token;
   }
 
   /** Whether another head follows, and both stand for a class: {@code HĐND, UBND các cấp}. */
@@ -185,12 +199,12 @@ final class Bodies {
         && !words.opensSentence(token)) {
       field = phrases.smallField(core);
     }
-    int end = Math.max(field, head.named() ? proper(token, core, holder) : -1);
-    if (end >= 0 && head.named()) {
-      return end;
+    int end = field;
+    if (head.named()) {
+      end = Math.max(end, Math.max(phrases.trade(core), proper(token, core, holder)));
     }
     int generic = phrases.generic(core, false);
-    return end < 0 || goesOn(field, generic) ? generic : field;
+    return end < 0 || goesOn(end, generic) ? generic : end;
   }
 
   /** Whether the longer reading goes on with small letters or a connector, not with a new name. */
@@ -383,18 +397,29 @@ final class Bodies {
     return -1;
   }
 
-  /** Exactly as in the list, and no part of a product's name (Toyota Camry). */
+  /**
+   * With the capitals of the list: a mark exactly, of a name of several words the first and last.
+   */
   private boolean isWritten(int token, int end, String name) {
-    boolean product =
-        !words.has(token, Words.UPPER)
-            && words.joined(end - 1)
-            && (words.has(end, Words.CAPITAL)
-                    && !words.has(end, WordClasses.POST | WordClasses.PLACE)
-                || words.isKind(end, TokenKind.NUMBER));
-    if (product) {
+    int begin = words.tokens.begin(token);
+    int last = words.tokens.begin(end - 1) - begin;
+    if (words.tokens.end(end - 1) - begin != name.length()) {
       return false;
     }
-    int begin = words.tokens.begin(token);
-    return words.tokens.end(end - 1) - begin == name.length() && words.text.startsWith(name, begin);
+    if (end - token > 1 && name.indexOf(' ') > 0) {
+      return words.isCapital(token) == Character.isUpperCase(name.charAt(0))
+          && (words.isCapital(end - 1) || !Character.isUpperCase(name.charAt(last)));
+    }
+    return words.text.startsWith(name, begin) && !isProduct(token, end);
+  }
+
+  /** Whether a mark goes on as the name of a product: {@code Toyota Camry}. */
+  private boolean isProduct(int token, int end) {
+    return !words.has(token, Words.UPPER)
+        && words.joined(end - 1)
+        && (words.isCapital(end)
+                && !words.isFunctionWord(end)
+                && !words.has(end, WordClasses.POST | WordClasses.PLACE)
+            || words.isKind(end, TokenKind.NUMBER));
   }
 }

@@ -143,7 +143,7 @@ final class Cascade {
   private int holder(int token) {
     if (!words.joined(token - 1)
         || !words.isCapital(token)
-        || words.has(token, WordClasses.POST | WordClasses.BODY) && persons.full(token) < 0) {
+        || beginsOther(token) && persons.full(token) < 0) {
       return token;
     }
     int end = persons.titled(token, true);
@@ -152,6 +152,12 @@ final class Cascade {
     }
     found.add(Found.of(EntityType.PERSON, token, end, "person.post"));
     return end;
+  }
+
+  /** Whether a post or body begins at a token. */
+  private boolean beginsOther(int token) {
+    return words.term(vocabulary.posts, token, WordClasses.POST) > 0
+        || words.has(token, WordClasses.BODY) && bodies.at(token) > 0;
   }
 
   private Found named(int token) {
@@ -207,7 +213,7 @@ final class Cascade {
 
   /** Whether what looks like a body is a longer name of a person. */
   private boolean isName(int token, int end) {
-    return persons.full(token) >= end;
+    return persons.full(token) > end;
   }
 
   /** Whether a body's head stands for a class of bodies: {@code các Đảng bộ}. */

@@ -70,10 +70,9 @@ final class Persons {
     return next - token >= least
         && next - token <= 3
         && words.isCapital(next)
-        && words.has(next, Words.VIETNAMESE)
         && !words.has(next, Words.UPPER)
         && placeLength(next) == 0
-        && !(words.joined(next) && words.isCapital(next + 1) && placeLength(next + 1) == 0)
+        && words.capitals(token, LONGEST) - token < LONGEST
         && !vocabulary.beginsWord(words, next);
   }
 

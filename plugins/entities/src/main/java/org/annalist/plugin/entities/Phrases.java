@@ -176,6 +176,7 @@ final class Phrases {
     int at = token;
     int end = -1;
     int names = 0;
+    boolean afterLevel = false;
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
       int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
       if (names == 0 && trade < 0) {
@@ -183,11 +184,12 @@ final class Phrases {
       }
       if (words.isCapital(at)) {
         if (properStops(at, at == token, names)
-            || at > token && holder && names > 0 && isHolder(at)) {
+            || holder && (names > 0 || afterLevel) && isHolder(at)) {
           break;
         }
         int place = Math.max(places.known(at, false), places.unit(at));
         boolean isName = place >= trade;
+        afterLevel = words.term(vocabulary.levels, at, WordClasses.LEVEL) > 0;
         at = isName ? Math.max(at + 1, place) : trade;
         end = at;
         names += isName ? 1 : 0;
@@ -220,6 +222,21 @@ final class Phrases {
         : -1;
   }
 
+  /** End of a run of trades and fields in capitals, without a proper name; or -1. */
+  int trade(int token) {
+    int at = token;
+    int end = -1;
+    while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
+      int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
+      if (trade < 0 || !words.isCapital(at) || at > token && properStops(at, false, 0)) {
+        break;
+      }
+      at = trade;
+      end = trade;
+    }
+    return end;
+  }
+
   private boolean isSmallTrade(int token) {
     return words.isSmall(token)
         && words.has(token, WordClasses.WORD | WordClasses.FIELD)
@@ -241,7 +258,9 @@ final class Phrases {
         && words.term(vocabulary.posts, token, WordClasses.POST) > token + 1) {
       return true;
     }
-    if (words.term(vocabulary.levels, token, WordClasses.LEVEL) > 0 && places.unit(token) < 0) {
+    if (words.term(vocabulary.levels, token, WordClasses.LEVEL) > 0
+        && wordTerm(token) < 0
+        && places.unit(token) < 0) {
       return true;
     }
     return names > 0
