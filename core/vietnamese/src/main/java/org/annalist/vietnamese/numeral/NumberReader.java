@@ -116,12 +116,17 @@ public final class NumberReader {
     }
     double factor = factor(token + 1);
     double digits = Digits.parse(text, tokens.begin(token), tokens.end(token));
-    if (factor < 1000 || factor >= greater || !(digits * factor < greater)) {
+    if (factor < 1000 || !(digits * factor < greater)) {
+      return false;
+    }
+    readScale(token + 1);
+    if (scale >= greater) {
+      scale = greater;
+      end = token;
       return false;
     }
     plain = digits;
     plainEnd = token + 1;
-    readScale(plainEnd);
     return true;
   }
 
@@ -248,7 +253,11 @@ public final class NumberReader {
     return NumberWord.role(word(token)) == NumberWord.HALF;
   }
 
+  /** The factor of a scale word; 0 in words that only begin like one, such as tỷ phú. */
   private double factor(int token) {
+    if (NumberWord.endsOtherWord(word(token + 1))) {
+      return 0;
+    }
     return token < tokens.size() && tokens.letterCase(token) == LetterCase.TITLE
         ? 0
         : NumberWord.factor(word(token));

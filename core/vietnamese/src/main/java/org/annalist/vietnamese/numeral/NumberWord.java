@@ -54,6 +54,15 @@ final class NumberWord {
 
   private NumberWord() {}
 
+  /** Second syllables of triệu chứng, triệu tập, tỷ lệ, tỷ phú … */
+  private static final SyllableMap OTHER_ENDS =
+      SyllableMap.setOf("chứng", "tập", "hồi", "lệ", "phú", "giá", "suất", "trọng", "mỉ", "sự");
+
+  /** Whether a scale word before this syllable is none, but the beginning of another word. */
+  static boolean endsOtherWord(long key) {
+    return OTHER_ENDS.has(key);
+  }
+
   /** The role of a syllable, or {@link SyllableMap#ABSENT}. */
   static int role(long key) {
     return ROLES.value(key);

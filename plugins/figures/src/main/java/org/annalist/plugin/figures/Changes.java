@@ -56,7 +56,7 @@ final class Changes {
     if (reading.are(figure.unitEnd, SO, WITH)) {
       return base(figure.unitEnd + 2);
     }
-    for (int at = figure.first - 1; reading.isSyllable(at) || reading.isNumber(at); at--) {
+    for (int at = figure.first - 1; at >= figure.first - LONGEST_BASE && isWord(at); at--) {
       if (reading.are(at, SO, WITH)) {
         int stop = at + 2;
         while (stop < figure.first && !reading.is(stop, UP) && !reading.is(stop, DOWN)) {
@@ -66,6 +66,10 @@ final class Changes {
       }
     }
     return "";
+  }
+
+  private boolean isWord(int token) {
+    return reading.isSyllable(token) || reading.isNumber(token);
   }
 
   private String base(int begin) {

@@ -78,7 +78,7 @@ public final class FiguresExtractor implements Extractor {
   }
 
   private static boolean isTooLarge(Figure figure) {
-    return Double.isInfinite(figure.value)
+    return !Double.isFinite(figure.value)
         || Double.isInfinite(figure.of)
         || Double.isInfinite(figure.to);
   }

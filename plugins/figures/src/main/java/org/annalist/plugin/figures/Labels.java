@@ -1,5 +1,6 @@
 package org.annalist.plugin.figures;
 
+import java.util.Locale;
 import org.annalist.vietnamese.Lexicon;
 import org.annalist.vietnamese.numeral.Reading;
 
@@ -37,8 +38,7 @@ final class Labels {
       }
       long match = TERMS.longest(reading.tokens(), begin);
       if (match != Lexicon.NO_MATCH && begin + Lexicon.length(match) == token) {
-        boolean always = TERMS.category(match)[0].equals("always");
-        strength = always ? Strength.ALWAYS : Strength.WEAK;
+        strength = Strength.valueOf(TERMS.category(match)[0].toUpperCase(Locale.ROOT));
       }
     }
     return strength;

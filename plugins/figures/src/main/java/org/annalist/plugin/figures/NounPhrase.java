@@ -17,6 +17,7 @@ import org.annalist.vietnamese.numeral.SyllableMap;
 final class NounPhrase {
 
   private static final int LONGEST = 9;
+  private static final int LONGEST_LIST = 30;
 
   private static final Lexicon<Boolean> ENDS = ends();
   private static final Lexicon<Integer> PEERS = peers();
@@ -29,6 +30,11 @@ final class NounPhrase {
           "giám", "trưởng", "thứ", "công", "an", "ương", "trị", "nước");
 
   private static final SyllableMap RANKS = SyllableMap.setOf("hạng", "loại", "cấp", "lớp");
+
+  /** Verbs of two syllables that are counted as nouns too: yêu cầu, đề nghị, kiến nghị. */
+  private static final SyllableMap REQUESTS =
+      SyllableMap.setOf("yêu", "đề", "kiến", "quyết", "thông", "khu", "địa");
+
   private static final SyllableMap SHARES =
       SyllableMap.setOf("giá", "tổng", "số", "vốn", "lượng", "cổ", "thu", "mức", "nợ");
   private static final SyllableMap PLURALS = SyllableMap.setOf("các", "những", "cả", "toàn");
@@ -87,13 +93,16 @@ final class NounPhrase {
 
   /** The same for what a percentage is a share of, which may go on with {@code của}. */
   int shareEnd(int start) {
-    return end(start, true);
+    return reading.isNumber(start + 1) ? start : end(start, true);
   }
 
   private int end(int start, boolean share) {
     int at = start;
     int syllables = 0;
-    while (syllables < LONGEST && !reading.isBreak(at) && !setting.isTaken(at)) {
+    while (syllables < LONGEST
+        && at - start < LONGEST_LIST
+        && !reading.isBreak(at)
+        && !setting.isTaken(at)) {
       if (!reading.isSyllable(at)) {
         int next = afterMark(start, at);
         if (next == at) {
@@ -136,7 +145,9 @@ final class NounPhrase {
       return length;
     }
     boolean noun =
-        at == start && length == 1 && CountNouns.mayBegin(reading.key(at))
+        at == start
+                && CountNouns.mayBegin(reading.key(at))
+                && (length == 1 || reading.is(at, REQUESTS))
             || share && at == start && reading.is(at, SHARES);
     return noun ? 1 : 0;
   }

@@ -18,6 +18,23 @@ final class NumberRules {
   private static final long PART_A = Syllables.key("phần");
   private static final long PART_B = Syllables.key("trăm");
   private static final long POINT = Syllables.key("điểm");
+  private static final SyllableMap TIMES =
+      SyllableMap.setOf("năm", "tháng", "ngày", "tuần", "giờ", "phút", "giây", "quý");
+
+  /** What a numbered class, floor or district belongs to: {@code lớp 11 trường …}. */
+  private static final SyllableMap PLACES =
+      SyllableMap.setOf(
+          "trường", "chung", "nhà", "khu", "thành", "đường", "đại", "bệnh", "chợ", "viện");
+
+  private static final SyllableMap CONTACTS =
+      SyllableMap.setOf("đt", "tel", "fax", "thoại", "hotline", "khoản", "đtdđ");
+
+  private static final SyllableMap JOINTS = SyllableMap.setOf(",", "và");
+  private static final long AGE = Syllables.key("tuổi");
+  private static final long SCALE = Syllables.key("thang");
+  private static final long OF = Syllables.key("trong");
+  private static final long RATING_A = Syllables.key("đánh");
+  private static final long RATING_B = Syllables.key("giá");
   private static final long DEN = Syllables.key("đến");
   private static final long TOI = Syllables.key("tới");
   private static final SyllableMap ORDER_HEADS = SyllableMap.setOf("hàng", "vài", "mấy", "dăm");
@@ -30,6 +47,14 @@ final class NumberRules {
   private final Labels labels;
   private final Units units;
   private final SpelledRules spelled;
+
+  /** Index after the last number that was set aside as a name. */
+  private int namedEnd = -1;
+
+  /**
+   * Index after the last part of a telephone or account number; what touches it goes on with it.
+   */
+  private int contactEnd = -1;
 
   /** Where to go on after the last {@link #read}. */
   private int next;
@@ -67,7 +92,11 @@ final class NumberRules {
   }
 
   private Figure digits(int token) {
-    if (isGroupPart(token) || isListNumber(token)) {
+    if (isRating(token)) {
+      next = token + 3;
+      return null;
+    }
+    if (isGroupPart(token) || isListNumber(token) || isContact(token)) {
       skipGroup(token);
       return null;
     }
@@ -159,11 +188,15 @@ final class NumberRules {
     int toPlainEnd = number.plainEnd();
     double toPlain = number.plain();
     finish(figure, toPlainEnd, toScale, figure.value);
-    if (figure.kind == Figure.Kind.BARE || isJoint(toPlainEnd)) {
+    boolean titled = figure.kind == Figure.Kind.COUNT && reading.isCapitalised(figure.end);
+    if (figure.kind == Figure.Kind.BARE || titled || isJoint(toPlainEnd)) {
       // A score, or two numbers that have nothing to do with each other.
       figure.end = end;
       figure.to = Double.NaN;
       figure.rule = "number";
+      figure.kind = Figure.Kind.BARE;
+      figure.unit = "";
+      figure.unitEnd = end;
       return false;
     }
     if (scale == 1 && toScale > 1) {
@@ -203,7 +236,7 @@ final class NumberRules {
     boolean inUnit = end > token + 2 && last >= 1e6;
     double scale = inUnit ? last : 1;
     units.find(figure, inUnit ? end - 1 : end, scale, value / scale);
-    return figure;
+    return isTime(end) ? null : figure;
   }
 
   /** Whether letters, a dash or a slash join the number to what stands before it. */
@@ -215,7 +248,10 @@ final class NumberRules {
       return true;
     }
     boolean joint =
-        reading.isDash(token - 1) || reading.isSlash(token - 1) || reading.isMark(token - 1, ':');
+        reading.isDash(token - 1)
+            || reading.isSlash(token - 1)
+            || reading.isMark(token - 1, ':')
+            || reading.isMark(token - 1, '+');
     boolean word = token > 1 && reading.touchesNext(token - 2);
     if (!joint || !word) {
       return false;
@@ -235,6 +271,21 @@ final class NumberRules {
         && !(reading.isSlash(token) && reading.whole(token + 1) == 1);
   }
 
+  /** The number of a telephone or an account: a long or zero-led run, or what follows its label. */
+  private boolean isContact(int token) {
+    int digits = reading.digits(token);
+    int begin = reading.tokens().begin(token);
+    boolean plain =
+        reading.text().substring(begin, begin + digits).chars().allMatch(Character::isDigit);
+    boolean led = plain && digits > 2 && reading.text().charAt(begin) == '0';
+    boolean labelled = reading.isMark(token - 1, ':') && reading.is(token - 2, CONTACTS);
+    if (led || labelled || contactEnd == token || plain && digits > 9 && digits < 20) {
+      contactEnd = token + 1;
+      return true;
+    }
+    return false;
+  }
+
   private void skipGroup(int token) {
     int at = token;
     while (isJoint(at + 1)) {
@@ -250,7 +301,39 @@ final class NumberRules {
             || reading.sentenceBegin(token) == token
             || reading.isMark(token - 1, '(') && reading.isMark(token + 1, ')');
     boolean closed = reading.isMark(token + 1, '.') || reading.isMark(token + 1, ')');
+    boolean afterColon = reading.isMark(token - 1, ':') && reading.isMark(token + 1, '.');
+    if (afterColon && !reading.isBreak(token + 2)) {
+      return reading.digits(token) == 1;
+    }
     return begins && closed && reading.digits(token) <= 2;
+  }
+
+  /** {@code thang điểm 100}: the unit stands before the number. */
+  private boolean isScale(Figure figure) {
+    boolean scale = reading.are(figure.first - 2, SCALE, POINT);
+    if (scale && figure.kind == Figure.Kind.BARE) {
+      figure.kind = Figure.Kind.MEASURE;
+      figure.unit = reading.words(figure.first - 1, figure.first - 1);
+    }
+    return scale;
+  }
+
+  /** {@code 0 trong 0 đánh giá}: a rating widget, whose numbers say nothing. */
+  private boolean isRating(int token) {
+    boolean pair =
+        reading.isNumber(token) && reading.is(token + 1, OF) && reading.isNumber(token + 2);
+    return pair && reading.are(token + 3, RATING_A, RATING_B);
+  }
+
+  private static boolean isWhole(Figure figure) {
+    return figure.value == Math.rint(figure.value);
+  }
+
+  /**
+   * A stretch of time that is no TIMEX3, such as nights or months of the moon; ages are figures.
+   */
+  private boolean isTime(int token) {
+    return reading.is(token, TIMES) && !reading.is(token + 1, AGE);
   }
 
   /** Whether the number is part of a name or an order, by the word before and after it. */
@@ -260,18 +343,25 @@ final class NumberRules {
     if (glued && !units.isGluedMeasure(after)) {
       return true;
     }
+    if (isScale(figure)) {
+      return false;
+    }
     Labels.Strength label = labels.before(figure.first);
-    boolean counted = CountNouns.mayBegin(reading.key(after)) && figure.kind != Figure.Kind.BARE;
+    if (figure.kind == Figure.Kind.COUNT && isTime(after)) {
+      return true;
+    }
+    boolean counted = reading.isLower(after) && CountNouns.mayBegin(reading.key(after));
     boolean clear =
         figure.kind == Figure.Kind.MONEY
             || figure.kind == Figure.Kind.MEASURE
             || figure.isPercent()
             || figure.kind == Figure.Kind.COUNT && counted;
-    if (label == Labels.Strength.ALWAYS) {
+    boolean listed = figure.first == namedEnd + 1 && reading.is(namedEnd, JOINTS) && !clear;
+    boolean place = figure.kind == Figure.Kind.COUNT && reading.is(after, PLACES);
+    boolean weak = label == Labels.Strength.WEAK && (!clear || place);
+    if (label == Labels.Strength.ALWAYS || listed || weak && isWhole(figure)) {
+      namedEnd = figure.end;
       return true;
-    }
-    if (label == Labels.Strength.WEAK) {
-      return !clear;
     }
     boolean name =
         reading.isCapitalised(figure.first - 1)

@@ -12,7 +12,8 @@ import org.annalist.vietnamese.numeral.SyllableMap;
 final class Qualifiers {
 
   private static final Lexicon<String[]> BEFORE = Terms.lines("qualifiers.tsv");
-  private static final int REACH = 6;
+  private static final int REACH = 7;
+  private static final int LONGEST_TERM = 3;
 
   /** Between a bound and its number: {@code tối đa chỉ ở mức 70%}. */
   private static final SyllableMap BETWEEN =
@@ -24,6 +25,13 @@ final class Qualifiers {
           "cao", "thấp", "nhiều", "ít", "nhanh", "chậm", "dài", "ngắn", "đắt", "rẻ", "tốt", "nặng",
           "nhẹ", "rộng", "sớm", "muộn", "già", "trẻ", "kém");
 
+  /**
+   * With tối đa these name a property, whose number is exact: {@code công suất tối đa 252 mã lực}.
+   */
+  private static final SyllableMap CAPACITY =
+      SyllableMap.setOf("suất", "tốc", "xoắn", "độ", "tải", "trọng", "lực");
+
+  private static final long HIGHEST = Syllables.key("tối");
   private static final SyllableMap PLACES = SyllableMap.setOf("trên", "dưới");
   private static final SyllableMap MORE = SyllableMap.setOf("hơn");
   private static final long ON = Syllables.key("trở");
@@ -47,6 +55,7 @@ final class Qualifiers {
       figure.qualifier = after;
       return;
     }
+    int others = 0;
     for (int begin = figure.first - 1; begin >= figure.first - REACH; begin--) {
       if (reading.isBreak(begin) || !reading.isSyllable(begin)) {
         return;
@@ -61,8 +70,8 @@ final class Qualifiers {
           return;
         }
       }
-      boolean near = reading.is(begin, BETWEEN);
-      if (!near && begin < figure.first - 3) {
+      others += reading.is(begin, BETWEEN) ? 0 : 1;
+      if (others > LONGEST_TERM) {
         return;
       }
     }
@@ -92,6 +101,12 @@ final class Qualifiers {
   /** {@code trên 2 tuyến phố} is a place; {@code cao hơn 29,3%} a difference. */
   private boolean isPlaceOrComparison(int begin, Figure figure) {
     if (reading.is(begin, MORE) && reading.is(begin - 1, COMPARED)) {
+      return true;
+    }
+    if (reading.is(begin, HIGHEST) && reading.is(begin - 1, CAPACITY)) {
+      return true;
+    }
+    if (reading.is(begin, PLACES) && reading.isNumber(begin - 1)) {
       return true;
     }
     boolean count = figure.kind == Figure.Kind.COUNT || figure.kind == Figure.Kind.BARE;

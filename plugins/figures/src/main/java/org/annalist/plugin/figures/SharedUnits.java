@@ -13,6 +13,7 @@ import org.annalist.vietnamese.numeral.SyllableMap;
 final class SharedUnits {
 
   private static final int LIST_GAP = 7;
+  private static final int BRACKET_REACH = 120;
 
   private static final SyllableMap MOVES =
       SyllableMap.setOf("lên", "xuống", "đến", "tới", "còn", "thành", "sang");
@@ -100,7 +101,7 @@ final class SharedUnits {
     if (open < 0 || !isSplit(figure)) {
       return;
     }
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = index - 1; i >= Math.max(0, index - BRACKET_REACH); i--) {
       Figure whole = figures.get(i);
       if (whole.end <= open) {
         boolean near = open - whole.unitEnd <= 3 && !whole.unit.isEmpty();
@@ -121,7 +122,7 @@ final class SharedUnits {
 
   /** The open bracket before a token on its line, or -1. */
   private int bracket(int token) {
-    for (int at = token - 1; at >= 0 && !reading.isBreak(at); at--) {
+    for (int at = token - 1; at >= token - BRACKET_REACH && !reading.isBreak(at); at--) {
       if (reading.isMark(at, '(')) {
         return at;
       }

@@ -58,6 +58,9 @@ final class SpelledRules {
 
   /** Reads the figure at a number word; null if the word does not count. */
   Figure read(int token, Figure before, Labels.Strength label, Units units) {
+    if (reading.isSlash(token - 1)) {
+      return null;
+    }
     boolean multiple = reading.is(token - 1, TIMES);
     if (reading.is(token, DOUBLE)) {
       return multiple ? new Figure(token, token + 1, 2, "multiple") : null;
@@ -122,7 +125,7 @@ final class SpelledRules {
         return word && CountNouns.mayBegin(reading.key(at + 2)) && !reading.is(at + 1, ONE)
             || reading.isNumber(at + 1);
       }
-      if (!reading.isSyllable(at)) {
+      if (!reading.isLower(at)) {
         break;
       }
     }

@@ -15,7 +15,8 @@ import org.annalist.vietnamese.numeral.Reading;
  */
 final class Tables {
 
-  private static final int CAPTION_TOKENS = 80;
+  private static final int CAPTION_WORDS = 50;
+  private static final int CAPTION_TOKENS = 400;
 
   private static final Lexicon<Boolean> CAPTIONS =
       Lexicon.<Boolean>builder()
@@ -32,6 +33,7 @@ final class Tables {
   private final Tokens tokens;
   private final List<Block> cells = new ArrayList<>();
   private final List<String> captions = new ArrayList<>();
+  private final List<List<Block>> headers = new ArrayList<>();
   private final List<Integer> tableOfCell = new ArrayList<>();
 
   Tables(Document document, Reading reading) {
@@ -40,16 +42,22 @@ final class Tables {
     for (Block block : document.blocks()) {
       if (block.kind() == Block.Kind.TABLE) {
         captions.add(caption(tokens.at(block.span().begin())));
+        headers.add(new ArrayList<>());
       } else if (block.kind() == Block.Kind.CELL && !captions.isEmpty()) {
         cells.add(block);
         tableOfCell.add(captions.size() - 1);
+        if (block.row() == 0) {
+          headers.get(captions.size() - 1).add(block);
+        }
       }
     }
   }
 
   /** The unit that the words before a table give, or empty. */
   private String caption(int table) {
-    for (int at = table - 1; at >= Math.max(0, table - CAPTION_TOKENS); at--) {
+    int words = 0;
+    for (int at = table - 1; at >= table - CAPTION_TOKENS && words < CAPTION_WORDS; at--) {
+      words += reading.isSyllable(at) ? 1 : 0;
       long match = reading.isBreak(at) ? Lexicon.NO_MATCH : CAPTIONS.longest(tokens, at);
       int colon = match == Lexicon.NO_MATCH ? 0 : at + Lexicon.length(match);
       if (colon > 0 && reading.isMark(colon, ':')) {
@@ -67,7 +75,7 @@ final class Tables {
         || reading.isMark(end, '%')) {
       end++;
     }
-    return end > begin ? reading.words(begin, end - 1) : "";
+    return reading.isSyllable(begin) ? reading.words(begin, end - 1) : "";
   }
 
   boolean isEmpty() {
@@ -156,13 +164,8 @@ final class Tables {
 
   /** The cell in the first row of the same table and column, or null. */
   private Block header(int index) {
-    int table = tableOfCell.get(index);
+    List<Block> heads = headers.get(tableOfCell.get(index));
     int column = cells.get(index).column();
-    for (int i = index; i >= 0 && tableOfCell.get(i) == table; i--) {
-      if (cells.get(i).row() == 0 && cells.get(i).column() == column) {
-        return cells.get(i);
-      }
-    }
-    return null;
+    return column >= 0 && column < heads.size() ? heads.get(column) : null;
   }
 }

@@ -125,7 +125,7 @@ final class Units {
       length = match == Lexicon.NO_MATCH ? 0 : Lexicon.length(match);
     }
     boolean doubtful = length == 1 && reading.is(token, POUND) && scale == 1;
-    if (length == 0 || doubtful) {
+    if (length == 0 || doubtful || MEASURES.category(match)[0].equals("noun")) {
       return false;
     }
     measure = MEASURES.category(match);
@@ -172,6 +172,7 @@ final class Units {
 
   /** Whether the unit written directly at a number is one: {@code 40m}, not {@code 4G}. */
   boolean isGluedMeasure(int token) {
-    return measure(token, 1);
+    boolean letter = reading.tokens().span(token).length() == 1 && reading.isCapitalised(token);
+    return !letter && measure(token, 1);
   }
 }

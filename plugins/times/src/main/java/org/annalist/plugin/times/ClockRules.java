@@ -11,7 +11,7 @@ import org.annalist.vietnamese.numeral.SyllableMap;
  */
 final class ClockRules implements Rule {
 
-  private static final SyllableMap BEFORE_CLOCK = SyllableMap.setOf("lúc", "hồi", "vào", "vào lúc");
+  private static final SyllableMap BEFORE_CLOCK = SyllableMap.setOf("lúc", "hồi", "vào", "từ");
   private static final SyllableMap BEFORE_LIKELY_CLOCK =
       SyllableMap.setOf("từ", "đến", "tới", "trước", "khoảng", "sau", "gần", "hơn");
   private static final SyllableMap EVENING_HOURS = SyllableMap.setOf("chiều", "tối", "đêm");
@@ -51,7 +51,7 @@ final class ClockRules implements Rule {
       adjust(part);
       end++;
       // "8 giờ sáng sớm"
-      end += reading.is(end, Words.SOM) ? 1 : 0;
+      end += reading.is(end, Words.SOON) ? 1 : 0;
     }
     Moment time = Moment.UNKNOWN.withClock(hour, minute);
     int stop = withDay(token, end, time, found);
@@ -117,8 +117,8 @@ final class ClockRules implements Rule {
   private int part(int token, List<Expression> found) {
     String part = Words.part(reading.key(token));
     int after = token + 1;
-    while (!Words.part(reading.key(after)).isEmpty() || reading.is(after, Words.SOM)) {
-      part = reading.is(after, Words.SOM) ? part : Words.part(reading.key(after));
+    while (!Words.part(reading.key(after)).isEmpty() || reading.is(after, Words.SOON)) {
+      part = reading.is(after, Words.SOON) ? part : Words.part(reading.key(after));
       after++;
     }
     Moment time = Moment.UNKNOWN.withPart(part);

@@ -17,6 +17,8 @@ final class Completion {
   /** How many tokens may stand between a day alone and the date that completes it. */
   private static final int COMPLETED_WITHIN = 5;
 
+  private static final int LISTED_DAYS = 8;
+
   /** A date told so many tokens before still draws a date without a year. */
   private static final int NEIGHBOUR_WITHIN = 120;
 
@@ -135,7 +137,7 @@ final class Completion {
   /** A day alone: of the date that follows closely, of the month told before, or the text's. */
   private Moment completeDay(Moment moment, int index) {
     Expression expression = found.get(index);
-    for (int i = index + 1; i < found.size(); i++) {
+    for (int i = index + 1; i < Math.min(found.size(), index + LISTED_DAYS); i++) {
       Moment next = found.get(i).moment();
       int gap = found.get(i).first() - found.get(i - 1).last();
       if (next == null || gap > COMPLETED_WITHIN || next.day() == 0) {

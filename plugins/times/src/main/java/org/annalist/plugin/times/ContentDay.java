@@ -20,6 +20,8 @@ final class ContentDay {
   /** News that break over some days are of the last of them. */
   private static final int SAME_STORY_DAYS = 7;
 
+  private static final int STORY_TOKENS = 60;
+  private static final int STORY_DAYS = 60;
   private static final int UNKNOWN_DISTANCE = 200;
   private static final int MENTIONED = 120;
   private static final int ANNIVERSARY = 1000;
@@ -125,11 +127,15 @@ final class ContentDay {
   /** The day of the news: the first day without a year, or a later one of the same story. */
   private Expression news(Moment frame) {
     Expression news = null;
-    for (Expression expression : found) {
+    for (int i = 0; i < found.size(); i++) {
+      Expression expression = found.get(i);
       Moment moment = expression.moment();
       boolean day = moment != null && moment.year() == 0 && moment.month() > 0 && moment.day() > 0;
       boolean told = day && !moment.isShifted() && layout.isBody(expression.first());
-      if (!told || Tense.of(expression, reading) == Tense.FUTURE || !fits(moment, frame)) {
+      if (!told
+          || Tense.of(expression, reading) == Tense.FUTURE
+          || !fits(moment, frame)
+          || isOfEarlierStory(i, moment, frame)) {
         continue;
       }
       if (news == null) {
@@ -140,6 +146,24 @@ final class ContentDay {
       }
     }
     return news;
+  }
+
+  /** Whether a full date of another year shortly before draws a day without year to itself. */
+  private boolean isOfEarlierStory(int index, Moment day, Moment frame) {
+    if (frame.year() == 0 || index == 0) {
+      return false;
+    }
+    Moment before = found.get(index - 1).moment();
+    boolean near =
+        before != null
+            && before.isDate()
+            && before.year() != frame.year()
+            && found.get(index).first() - found.get(index - 1).last() <= STORY_TOKENS;
+    if (!near || !day.withYear(before.year()).isDate()) {
+      return false;
+    }
+    long days = ChronoUnit.DAYS.between(before.date(), day.withYear(before.year()).date());
+    return days >= 0 && days <= STORY_DAYS;
   }
 
   private static int dayOfYear(Moment moment) {

@@ -14,6 +14,7 @@ import org.annalist.vietnamese.numeral.SyllableMap;
 final class DateLine {
 
   private static final int HEAD_LINES = 14;
+  private static final int HEAD_TOKENS = 1000;
   private static final int PLACE_TOKENS = 9;
   private static final int TAIL_TOKENS = 9;
 
@@ -52,8 +53,8 @@ final class DateLine {
   /** The first date line within the head of the text, or {@link TextDay#UNKNOWN}. */
   TextDay find(List<Expression> found) {
     for (Expression expression : found) {
-      int line = layout.lineNumber(expression.first(), HEAD_LINES);
-      if (line >= HEAD_LINES) {
+      if (expression.first() > HEAD_TOKENS
+          || layout.lineNumber(expression.first(), HEAD_LINES) >= HEAD_LINES) {
         break;
       }
       Moment moment = expression.moment();

@@ -11,6 +11,7 @@ import org.annalist.vietnamese.numeral.SyllableMap;
  */
 final class DayRules implements Rule {
 
+  private static final int LISTED_DAYS = 6;
   private static final SyllableMap JOINTS = SyllableMap.setOf(",", "và");
 
   private final Reading reading;
@@ -126,7 +127,7 @@ final class DayRules implements Rule {
     }
     found.add(Expression.point(first, next, Moment.UNKNOWN.withDay(day), "day"));
     int at = next;
-    while (reading.is(at, JOINTS) && isListedDay(at + 1)) {
+    while (reading.is(at, JOINTS) && isListedDay(at + 1, LISTED_DAYS)) {
       Moment listed = Moment.UNKNOWN.withDay(reading.whole(at + 1));
       found.add(Expression.point(at + 1, at + 2, listed, "day"));
       at += 2;
@@ -134,13 +135,14 @@ final class DayRules implements Rule {
     return at;
   }
 
-  private boolean isListedDay(int token) {
+  private boolean isListedDay(int token, int most) {
     int day = reading.whole(token);
-    return day >= 1
+    return most > 0
+        && day >= 1
         && day <= 31
         && reading.digits(token) <= 2
         && reading.is(token + 1, JOINTS)
-        && (isListedDay(token + 2) || date.read(token + 2) && isDay(date.form()));
+        && (isListedDay(token + 2, most - 1) || date.read(token + 2) && isDay(date.form()));
   }
 
   /** {@code một ngày 2 lần}: the number counts something else. */
@@ -154,7 +156,7 @@ final class DayRules implements Rule {
       return token;
     }
     int day = reading.whole(token);
-    if (day >= 1 && reading.isDash(token + 1) && date.read(token + 2) && date.hasYear()) {
+    if (day >= 1 && reading.isDash(token + 1) && isEndOfRange(token)) {
       int end = range(token, token, found);
       if (end > token) {
         return end;
@@ -171,7 +173,23 @@ final class DayRules implements Rule {
       return month ? point(token, date.end(), "month", found) : token;
     }
     boolean decimal = !date.isSlashed() && !reading.isDash(token + 1);
+    if (decimal && isAside(token, found)) {
+      return point(token, date.end(), "date", found);
+    }
     return !decimal && neighbours.isDate(token, date, found) ? dated(token, token, found) : token;
+  }
+
+  private boolean isEndOfRange(int token) {
+    return date.read(token + 2) && (date.hasYear() || reading.is(token - 1, Words.TU));
+  }
+
+  /** {@code sáng nay (19.5)}: a date in brackets directly after a day of the text. */
+  private boolean isAside(int token, List<Expression> found) {
+    return !found.isEmpty()
+        && reading.isMark(token - 1, '(')
+        && reading.isMark(date.end(), ')')
+        && found.get(found.size() - 1).last() == token - 2
+        && found.get(found.size() - 1).meaning() instanceof Meaning.Relative;
   }
 
   private int point(int first, int end, String rule, List<Expression> found) {

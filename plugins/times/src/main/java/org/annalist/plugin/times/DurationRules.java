@@ -32,6 +32,8 @@ final class DurationRules implements Rule {
 
   private static final int YEARS = 0;
   private static final int MONTHS = 1;
+  private static final double LONGEST = 1e15;
+  private static final int DAYS = 3;
   private static final int QUARTERS = 7;
   private static final int DECADES = 8;
   private static final int CENTURIES = 9;
@@ -53,6 +55,11 @@ final class DurationRules implements Rule {
           "sau", "suốt", "gần", "hơn", "khoảng", "hạn", "trước", "cứ", "lỗ", "tù", "là", "mất",
           "được");
   private static final SyllableMap LAST = SyllableMap.setOf("cuối");
+  private static final long WITHIN_A = Syllables.key("trong");
+  private static final long WITHIN_B = Syllables.key("vòng");
+  private static final SyllableMap VAGUE = SyllableMap.setOf("vài", "dăm", "mấy", "đôi");
+  private static final SyllableMap LUNAR = SyllableMap.setOf("giêng", "chạp");
+  private static final long NEW = Syllables.key("mới");
   private static final long HALF = Syllables.key("nửa");
 
   private final Reading reading;
@@ -120,7 +127,7 @@ final class DurationRules implements Rule {
       return false;
     }
     end = at + (compound ? 2 : 1);
-    return !Double.isInfinite(high);
+    return high < LONGEST;
   }
 
   private String value() {
@@ -205,7 +212,11 @@ final class DurationRules implements Rule {
   }
 
   private boolean isOrdinal(int token) {
-    return reading.is(token - 1, BEFORE_ORDINAL);
+    if (reading.are(token - 2, WITHIN_A, WITHIN_B)) {
+      return false;
+    }
+    boolean newYear = unit == YEARS && low == 1 && reading.is(end, NEW);
+    return newYear || reading.is(token - 1, BEFORE_ORDINAL) || reading.is(token - 1, VAGUE);
   }
 
   /** Ages are figures; the length of membership or service is not. */
@@ -217,6 +228,9 @@ final class DurationRules implements Rule {
 
   /** Whether the unit is rather the head of a date: {@code văn bản 571 ngày 19/1/2017}. */
   private boolean isDateAhead() {
+    if (unit == MONTHS && reading.is(end, LUNAR)) {
+      return true;
+    }
     if (!reading.isNumber(end)) {
       return false;
     }
@@ -228,9 +242,9 @@ final class DurationRules implements Rule {
     if (next > unit && next < QUARTERS) {
       return false;
     }
-    boolean small = reading.whole(end) >= 0;
+    boolean small = reading.whole(end) >= 0 || unit == DAYS && reading.digits(end) <= 5;
     return years
-        || unit != YEARS && small && unit <= 3 && reading.digits(end) <= 2
+        || unit != YEARS && small && unit <= 3 && reading.digits(end) <= (unit == DAYS ? 5 : 2)
         || unit == QUARTERS;
   }
 

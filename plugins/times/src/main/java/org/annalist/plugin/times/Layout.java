@@ -1,6 +1,7 @@
 package org.annalist.plugin.times;
 
 import java.util.List;
+import org.annalist.api.Span;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.api.document.Block;
@@ -14,13 +15,23 @@ final class Layout {
   private static final Lexicon<Boolean> TAILS = tails();
   private static final int SHORT_LINE = 8;
 
+  /** Lines are looked at no further than this from a token; a longer one is no date line. */
+  private static final int LONG_LINE = 64;
+
+  private static final int MOST_FURNITURE = 500;
+
   private final Tokens tokens;
-  private final List<Block> blocks;
+  private final List<Span> furniture;
   private final int tail;
 
   Layout(Document document, Tokens tokens) {
     this.tokens = tokens;
-    this.blocks = document.blocks();
+    this.furniture =
+        document.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.BOILERPLATE)
+            .limit(MOST_FURNITURE)
+            .map(Block::span)
+            .toList();
     this.tail = findTail();
   }
 
@@ -52,30 +63,22 @@ final class Layout {
       return false;
     }
     int offset = tokens.begin(token);
-    for (Block block : blocks) {
-      if (block.span().begin() > offset) {
-        break;
-      }
-      if (block.kind() == Block.Kind.BOILERPLATE && block.span().contains(offset)) {
-        return false;
-      }
-    }
-    return true;
+    return furniture.stream().noneMatch(span -> span.contains(offset));
   }
 
-  /** Index of the first token of a token's line. */
+  /** Index of the first token of a token's line, or of one {@link #LONG_LINE} before it. */
   int lineBegin(int token) {
     int at = token;
-    while (at > 0 && !tokens.is(at - 1, TokenKind.BREAK)) {
+    while (at > 0 && token - at < LONG_LINE && !tokens.is(at - 1, TokenKind.BREAK)) {
       at--;
     }
     return at;
   }
 
-  /** Index after the last token of a token's line, its break not included. */
+  /** Index after the last token of a token's line, its break not included, or one that far on. */
   int lineEnd(int token) {
     int at = token;
-    while (at < tokens.size() && !tokens.is(at, TokenKind.BREAK)) {
+    while (at < tokens.size() && at - token < LONG_LINE && !tokens.is(at, TokenKind.BREAK)) {
       at++;
     }
     return at;

@@ -90,6 +90,10 @@ final class MonthTail {
       moment = moment.withYear(reading.year(token + 1));
       return token + 2;
     }
+    if (reading.isDash(token) && reading.year(token + 1) > 0) {
+      moment = moment.withYear(reading.year(token + 1));
+      return token + 2;
+    }
     if (reading.is(token, Words.COMMA) && isYear(token + 1)) {
       moment = moment.withYear(reading.year(token + 2));
       return token + 3;

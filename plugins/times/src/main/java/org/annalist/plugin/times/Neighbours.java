@@ -1,6 +1,7 @@
 package org.annalist.plugin.times;
 
 import java.util.List;
+import org.annalist.vietnamese.Syllables;
 import org.annalist.vietnamese.numeral.CountNouns;
 import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
@@ -32,6 +33,13 @@ final class Neighbours {
   private static final SyllableMap BEFORE_YEAR =
       SyllableMap.setOf("từ", "đến", "tới", "năm", "trong", "vào", "hè", "xuân", "thu", "đông");
 
+  private static final long SUNDAY_A = Syllables.key("chủ");
+  private static final long SUNDAY_B = Syllables.key("nhật");
+
+  /** Nouns that are counted even after a name: {@code Hòa Phát 2000 công nhân}. */
+  private static final SyllableMap COUNTED =
+      SyllableMap.setOf("người", "chiếc", "con", "cái", "hộ", "xe", "học", "công", "cán", "căn");
+
   private final Reading reading;
 
   Neighbours(Reading reading) {
@@ -51,13 +59,21 @@ final class Neighbours {
     if (!date.isSlashed()) {
       return (joined || told) && !isCounted(date.end());
     }
-    if (joined) {
+    if (joined || isAfterWeekday(token)) {
       return true;
     }
-    if (isCounted(date.end()) || reading.is(token - 1, BEFORE_RATIO)) {
+    // More than the whole is no ratio: 28/6 can only be a day.
+    boolean maybeRatio = date.day() <= date.month();
+    if (maybeRatio && isCounted(date.end()) || reading.is(token - 1, BEFORE_RATIO)) {
       return false;
     }
     return told || standsApart(token, date.end());
+  }
+
+  private boolean isAfterWeekday(int token) {
+    int last = reading.is(token - 1, Words.COMMA) ? token - 2 : token - 1;
+    return reading.is(last - 1, Words.THU) && Words.isWeekday(reading.key(last))
+        || reading.are(last - 1, SUNDAY_A, SUNDAY_B);
   }
 
   /** Whether a bare number of four digits is a year. */
@@ -74,7 +90,8 @@ final class Neighbours {
     if (joinsDate(token, found) || reading.is(token - 1, BEFORE_YEAR)) {
       return !CountNouns.isMeasure(reading.key(next));
     }
-    return !isCounted(next);
+    boolean named = reading.isCapitalised(token - 1) && !reading.is(next, COUNTED);
+    return named ? !CountNouns.isMeasure(reading.key(next)) : !isCounted(next);
   }
 
   /** Whether a number's words end at {@code end} and a counted noun follows. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
 import org.annalist.vietnamese.TermFile;
 import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
@@ -15,6 +16,11 @@ import org.annalist.vietnamese.numeral.SyllableMap;
 final class RelativeRules implements Rule {
 
   private static final Lexicon<Meaning> TERMS = terms();
+
+  /** {@code vừa qua đời}, {@code năm sau đó}: something else than the list says. */
+  private static final SyllableMap AFTER_OTHER = SyllableMap.setOf("đời", "đó", "khỏi", "ấy");
+
+  private static final long NOW = Syllables.key("hiện");
 
   /** Words that make năm trước and the like a stretch of time. */
   private static final SyllableMap BEFORE_COUNT =
@@ -73,11 +79,14 @@ final class RelativeRules implements Rule {
     int length = Lexicon.length(match);
     Meaning meaning = TERMS.category(match);
     boolean relative = meaning instanceof Meaning.Relative;
-    boolean inside = length == 1 && isInsideWord(token);
+    boolean inside = length == 1 ? isInsideWord(token) : reading.is(token, NOW) && endsWord(token);
     if (inside || (relative ? isCounted(token) : qualifiesTime(token, found))) {
       return token;
     }
     int end = token + length;
+    if (reading.is(end, AFTER_OTHER)) {
+      return token;
+    }
     found.add(new Expression(token, end - 1, meaning, relative ? "relative" : "reference"));
     return end;
   }
@@ -93,8 +102,10 @@ final class RelativeRules implements Rule {
 
   /** Whether hiện or nay is a part of a longer word, as in thực hiện and hiện đại. */
   private boolean isInsideWord(int token) {
-    return reading.is(token + 1, AFTER_NOW_IN_WORD)
-        || reading.is(token - 1, BEFORE_NOW_IN_WORD)
-        || reading.isDash(token + 1);
+    return reading.is(token + 1, AFTER_NOW_IN_WORD) || endsWord(token) || reading.isDash(token + 1);
+  }
+
+  private boolean endsWord(int token) {
+    return reading.is(token - 1, BEFORE_NOW_IN_WORD);
   }
 }

@@ -34,7 +34,7 @@ final class Words {
   static final long THU = key("thứ");
   static final long SO = key("số");
   static final long RUOI = key("rưỡi");
-  static final long SOM = key("sớm");
+  static final SyllableMap SOON = SyllableMap.setOf("sớm", "muộn");
   static final long MUNG = key("mùng");
   static final long MONG = key("mồng");
   static final long LICH = key("lịch");
@@ -75,6 +75,12 @@ final class Words {
   static String part(long key) {
     int index = PARTS.value(key);
     return index < 0 ? "" : PART_CODES[index];
+  }
+
+  /** Whether the syllable names a weekday after thứ. */
+  static boolean isWeekday(long key) {
+    int number = month(key);
+    return number >= 2 && number <= 7;
   }
 
   /** A month by its name, or 0. */

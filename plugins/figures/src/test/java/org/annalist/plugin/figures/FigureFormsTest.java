@@ -1,0 +1,119 @@
+package org.annalist.plugin.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Quantity;
+import org.annalist.testkit.ExtractRun;
+import org.annalist.testkit.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Spans and units of figures, form by form. */
+class FigureFormsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ban giao 11 cơ quan, đơn vị chủ trì. | 11 = cơ quan, đơn vị",
+        "Ban cử 36 đồng chí, chuyển 5 người. | 36 = đồng chí; 5 = người",
+        "Ông vay 20 tỷ xây nhà. | 20 = tỷ",
+        "Thu 97,4 nghìn tỉ đồng. | 97,4 = nghìn tỉ đồng",
+        "Trợ cấp 795.000 đồng/tháng. | 795.000 = đồng/tháng",
+        "Lãi suất 4,8%/năm là thấp. | 4,8% = /năm",
+        "Nhà rộng 130m2 ở phố. | 130 = m2",
+        "Trạm bơm 12m3/s mới chạy. | 12 = m3/s",
+        "Tường cao 40 – 160m. | 40 – 160 = m",
+        "Chấm theo thang điểm 100 của xã. | 100 = điểm",
+        "Kỷ luật 28 tổ chức đảng (khiển trách: 25; cảnh cáo: 3). | 28 = tổ chức đảng; 25 = tổ chức đảng; 3 = tổ chức đảng",
+        "Trong 226 tổ, 193 tổ được củng cố, bằng 85,39%. | 226 = tổ; 193 = tổ; 85,39% = tổ",
+        "Xã trả 84% giá trị nhà, 16% còn lại để sau. | 84% = giá trị nhà; 16% = giá trị nhà",
+        "Giá tăng từ 4,8 lên 5,3% GDP. | 4,8 = GDP; 5,3% = GDP",
+        "Làng bầu một chủ tịch, hai phó chủ tịch. | một = chủ tịch; hai = phó chủ tịch",
+        "Nhóm 5 người ở 12 quận. | 5 = người; 12 = quận"
+      })
+  void aForm(String text, String figures) {
+    assertThat(figures(text)).containsExactly(figures.split("; "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tỉnh xếp thứ 11/63, theo điều 49 và khoản 2, 3.",
+        "1. Kết quả\n2) Hạn chế\n",
+        "Đội thắng 2-1 tại Vinh.",
+        "Xe ở ngã ba, chạy A320 và 4G.",
+        "Em học lớp 11 trường làng.",
+        "Ba mẹ tôi và một số người.",
+        "Tổng điểm là: 0 trong 0 đánh giá",
+        "Tại Km 1632+100 xe dừng.",
+        "ĐT: 08 3818 1436, tài khoản: 0011002643148."
+      })
+  void noFigure(String text) {
+    assertThat(figures(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vay tối đa chỉ ở mức 70% vốn. | AT_MOST",
+        "Nợ 50 triệu đồng trở lên phải khai. | AT_LEAST",
+        "Lãi không vượt quá 50% vốn. | AT_MOST",
+        "Chưa đến 40 hộ ở lại. | LESS_THAN",
+        "Có hàng chục vụ việc. | ORDER",
+        "Thu cao hơn 29,3% năm trước. | EXACT",
+        "Máy có công suất tối đa 252 mã lực. | EXACT",
+        "Xe đỗ trên 2 tuyến phố. | EXACT",
+        "Xã có trên 200 hộ. | MORE_THAN"
+      })
+  void aQualifier(String text, Quantity.Qualifier qualifier) {
+    assertThat(quantities(text)).extracting(Quantity::qualifier).containsExactly(qualifier);
+  }
+
+  @Test
+  void aChangeKnowsItsDirectionAndWhatItIsMeasuredAgainst() {
+    Quantity change = quantities("Thu giảm gần 2,5% so với kế hoạch.").get(0);
+    assertThat(change.change()).isEqualTo(Quantity.Change.DOWN);
+    assertThat(change.versus()).isEqualTo("kế hoạch");
+  }
+
+  @Test
+  void cellsTakeTheUnitOfTheirColumnOrTheCaption() {
+    String text =
+        "Đơn vị tính: hộ\n\nTT | Xã | Năm nay | Vốn (triệu đồng)\n1 | Tân Hà | 803 | 20\n2 | Phú Lộc | 848 | 35\n";
+    assertThat(figures(text))
+        .containsExactly("803 = hộ", "20 = triệu đồng", "848 = hộ", "35 = triệu đồng");
+  }
+
+  @Test
+  void aNumberBeyondDoubleIsAProblemAndNoFigure() {
+    var findings =
+        ExtractRun.on(Texts.document("x.txt", "Có " + "9".repeat(400) + " hộ."))
+            .extract(new FiguresExtractor());
+    assertThat(findings.found()).isEmpty();
+    assertThat(findings.problems())
+        .extracting(problem -> problem.kind())
+        .containsExactly(FiguresExtractor.TOO_LARGE);
+  }
+
+  private static List<String> figures(String text) {
+    return ExtractRun.on(Texts.document("x.txt", text))
+        .extract(new FiguresExtractor(), Layers.FIGURES)
+        .stream()
+        .map(figure -> figure.span().of(text) + " = " + figure.value().unit())
+        .toList();
+  }
+
+  private static List<Quantity> quantities(String text) {
+    return ExtractRun.on(Texts.document("x.txt", text))
+        .extract(new FiguresExtractor(), Layers.FIGURES)
+        .stream()
+        .map(figure -> figure.value())
+        .toList();
+  }
+}
