@@ -1,6 +1,5 @@
 package org.annalist.workbench.layout;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -90,8 +89,6 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
   public void sync(List<ViewDescriptor> newViews) {
     views = List.copyOf(newViews);
     Map<Slot, List<ViewDescriptor>> wanted = placement.of(views);
-    List<String> ids = new ArrayList<>();
-    wanted.values().forEach(list -> list.forEach(view -> ids.add(view.id())));
     for (Stack stack : stacks.values()) {
       for (Part part : stack.parts()) {
         boolean stays =
@@ -113,6 +110,8 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
               stacks.get(slot).add(part, i);
             }
           }
+          String front = placement.front(slot, list);
+          stacks.get(slot).bringUp(open.get(front));
         });
     arrange();
   }
@@ -196,6 +195,7 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
             maximise(null);
           }
           stack.bringUp(part);
+          placement.bringToFront(stack.slot(), view);
           activated(stack);
           part.focus();
         }
@@ -219,6 +219,11 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
       active.setActive(true);
       listener.activePartChanged();
     }
+  }
+
+  @Override
+  public void chosen(Stack stack, Part part) {
+    placement.bringToFront(stack.slot(), part.id());
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class Placement {
   private final Perspective perspective;
   private final Map<String, Slot> moved = new LinkedHashMap<>();
   private final Set<String> closed = new HashSet<>();
+  private final Map<Slot, String> fronts = new EnumMap<>(Slot.class);
 
   public Placement(Perspective perspective) {
     this.perspective = perspective;
@@ -45,8 +46,23 @@ public final class Placement {
     moved.put(view, slot);
   }
 
+  /** Notes that the user brought a view of a slot to the front. */
+  public void bringToFront(Slot slot, String view) {
+    fronts.put(slot, view);
+  }
+
+  /**
+   * Id of the view in front of these of a slot: what the user chose if it is there, else the first.
+   */
+  public String front(Slot slot, List<ViewDescriptor> views) {
+    String chosen = fronts.getOrDefault(slot, "");
+    boolean there = views.stream().anyMatch(view -> view.id().equals(chosen));
+    return there ? chosen : views.get(0).id();
+  }
+
   /** Forgets what the user changed. */
   public void reset() {
+    fronts.clear();
     moved.clear();
     closed.clear();
   }
@@ -92,6 +108,12 @@ public final class Placement {
   public void load(Preferences preferences) {
     reset();
     closed.addAll(preferences.list(key("closed")));
+    for (Slot slot : Slot.values()) {
+      String front = preferences.text(key("front." + slot), "");
+      if (!front.isEmpty()) {
+        fronts.put(slot, front);
+      }
+    }
     for (String line : preferences.list(key("moved"))) {
       int at = line.indexOf(' ');
       String slot = at < 0 ? "" : line.substring(0, at);
@@ -109,6 +131,9 @@ public final class Placement {
     List<String> lines = new ArrayList<>();
     moved.forEach((view, slot) -> lines.add((slot == null ? "-" : slot.name()) + " " + view));
     preferences.setList(key("moved"), lines);
+    for (Slot slot : Slot.values()) {
+      preferences.set(key("front." + slot), fronts.getOrDefault(slot, ""));
+    }
   }
 
   private String key(String what) {

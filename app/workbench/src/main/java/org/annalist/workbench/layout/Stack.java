@@ -28,6 +28,9 @@ public final class Stack {
   interface Listener {
     void activated(Stack stack);
 
+    /** The user brought a part to the front. */
+    void chosen(Stack stack, Part part);
+
     /** The user closed a tab. */
     void closed(Part part);
 
@@ -77,7 +80,12 @@ public final class Stack {
     folder.setRenderer(new TabRenderer(folder, palette, () -> active, () -> busy.contains(inView)));
     tools = new StackTools(folder, look, this, listener);
     folder.setTopRight(tools.control(), SWT.RIGHT | SWT.WRAP);
-    folder.addListener(SWT.Selection, e -> selected());
+    folder.addListener(
+        SWT.Selection,
+        e -> {
+          selected();
+          listener.chosen(this, inView);
+        });
     folder.addListener(SWT.MouseDown, e -> listener.activated(this));
     folder.addListener(SWT.MouseDoubleClick, e -> doubleClick(new Point(e.x, e.y)));
     folder.addCTabFolder2Listener(

@@ -62,6 +62,11 @@ public final class ModelPane {
     return root;
   }
 
+  /** The notice that is shown instead of a model. */
+  public Optional<Notice> noticeShown() {
+    return noticed ? notice.shown() : Optional.empty();
+  }
+
   /** The renderer at work, for tests; empty before the first model. */
   public Optional<Renderer<? extends ViewModel>> renderer() {
     return Optional.ofNullable(renderer);
@@ -164,6 +169,11 @@ public final class ModelPane {
   /** Whether it brings its own margins, as charts and tables do not need those of a page. */
   public boolean isWide() {
     return kind == XyChart.class || kind == Timeline.class || kind == Graph.class;
+  }
+
+  /** The canvas of a drawn renderer, for tests. */
+  public Optional<DrawnCanvas> drawing() {
+    return renderer == null ? Optional.empty() : renderer.drawing();
   }
 
   public Optional<Painting> painting() {

@@ -33,6 +33,11 @@ public interface Renderer<M extends ViewModel> {
   /** Height it would like at a width, as a part of a page. */
   int height(int width);
 
+  /** The canvas that it draws on; empty for native widgets. */
+  default Optional<DrawnCanvas> drawing() {
+    return Optional.empty();
+  }
+
   /** The whole picture for a file; empty for native widgets. */
   default Optional<Painting> painting() {
     return Optional.empty();

@@ -60,6 +60,17 @@ class PlacementTest {
   }
 
   @Test
+  void theFirstViewIsInFrontUntilTheUserChoosesAnother() {
+    List<ViewDescriptor> below = placement.of(views).get(Slot.LEFT_BOTTOM);
+    assertThat(placement.front(Slot.LEFT_BOTTOM, below)).isEqualTo("outline");
+    placement.bringToFront(Slot.LEFT_BOTTOM, "facts");
+    assertThat(placement.front(Slot.LEFT_BOTTOM, below)).isEqualTo("facts");
+    List<ViewDescriptor> without =
+        below.stream().filter(view -> !view.id().equals("facts")).toList();
+    assertThat(placement.front(Slot.LEFT_BOTTOM, without)).isEqualTo("outline");
+  }
+
+  @Test
   void theReaderStandsInWhereNoViewClaimsTheMiddle() {
     Placement programme = new Placement(Perspective.PROGRAMME);
     assertThat(programme.of(views).get(Slot.EDITOR))

@@ -30,7 +30,16 @@ record ChartData(
     double span = range[1] - range[0];
     // Points at the very edge would be cut; one lone day gets a year around it.
     double margin = !days ? 0.5 : span == 0 ? 180 : Math.max(20, span * 0.08);
-    return fetch(chart, range[0] - margin, range[1] + margin, pixels, cancellation);
+    double first = days ? firstMilestone(chart, range[0], Math.max(365, span)) : range[0];
+    return fetch(chart, first - margin, range[1] + margin, pixels, cancellation);
+  }
+
+  /** What began a series is shown with it, unless it lies so far back that it would dwarf it. */
+  private static double firstMilestone(XyChart chart, double begin, double back) {
+    return chart.milestones(begin - back, begin).stream()
+        .mapToDouble(XyChart.Milestone::x)
+        .min()
+        .orElse(begin);
   }
 
   /** Asks a chart for a range. */

@@ -152,6 +152,11 @@ public final class ChartRenderer implements Renderer<XyChart> {
   }
 
   @Override
+  public Optional<DrawnCanvas> drawing() {
+    return Optional.of(canvas);
+  }
+
+  @Override
   public Optional<Painting> painting() {
     return Optional.of(this::paint);
   }

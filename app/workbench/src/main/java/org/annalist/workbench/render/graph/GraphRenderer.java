@@ -69,6 +69,11 @@ public final class GraphRenderer implements Renderer<Graph> {
   }
 
   @Override
+  public Optional<DrawnCanvas> drawing() {
+    return Optional.of(canvas);
+  }
+
+  @Override
   public Optional<Painting> painting() {
     return Optional.of(this::paint);
   }

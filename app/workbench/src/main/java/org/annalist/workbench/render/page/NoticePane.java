@@ -1,5 +1,6 @@
 package org.annalist.workbench.render.page;
 
+import java.util.Optional;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Notice;
 import org.annalist.workbench.draw.Face;
@@ -20,6 +21,7 @@ public final class NoticePane {
   private final RenderHost host;
   private final Composite root;
   private final Composite column;
+  private Notice shown;
 
   public NoticePane(Composite parent, RenderHost host) {
     this.host = host;
@@ -43,7 +45,13 @@ public final class NoticePane {
     return root;
   }
 
+  /** What is said, if anything was yet. */
+  public Optional<Notice> shown() {
+    return Optional.ofNullable(shown);
+  }
+
   public void show(Notice notice) {
+    shown = notice;
     for (Control child : column.getChildren()) {
       child.dispose();
     }

@@ -13,6 +13,7 @@ import org.annalist.workbench.draw.GcDrawing;
 import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Palette;
+import org.annalist.workbench.render.DrawnCanvas;
 import org.annalist.workbench.render.HostView;
 import org.annalist.workbench.render.ModelPane;
 import org.annalist.workbench.render.RenderHost;
@@ -155,6 +156,11 @@ public final class PageRenderer implements Renderer<Page> {
       y += height + GAP;
     }
     return y + MARGIN;
+  }
+
+  /** The canvases of drawn sections from the top, for tests. */
+  public List<DrawnCanvas> drawings() {
+    return parts.stream().flatMap(part -> part.pane().drawing().stream()).toList();
   }
 
   @Override

@@ -169,7 +169,13 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
             host::fault);
   }
 
-  private void goTo(int offset) {
+  /** First offset of the document that is in view. */
+  public int firstVisible() {
+    return text.firstVisible();
+  }
+
+  /** Brings an offset of the document to the top, whether it is at hand or not. */
+  public void goTo(int offset) {
     if (text.window().holds(offset)) {
       text.scrollTo(offset);
       int shown = text.window().toShown(offset);

@@ -301,6 +301,11 @@ public final class TimelineRenderer implements Renderer<Timeline> {
   }
 
   @Override
+  public Optional<DrawnCanvas> drawing() {
+    return Optional.of(canvas);
+  }
+
+  @Override
   public Optional<Painting> painting() {
     return Optional.of(this::paint);
   }

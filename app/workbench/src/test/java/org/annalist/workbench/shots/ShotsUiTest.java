@@ -1,0 +1,60 @@
+package org.annalist.workbench.shots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.annalist.workbench.UiTest;
+import org.eclipse.swt.graphics.ImageData;
+import org.junit.jupiter.api.Test;
+
+class ShotsUiTest extends UiTest {
+
+  @Test
+  void writesAPictureOfEveryPerspectiveInEachLanguageAndTheme() throws Exception {
+    Path out = folder.resolve("pictures");
+    int code = new Shots(window, display).take(List.of(Path.of("a.txt")), out);
+    assertThat(code).isZero();
+    Set<String> names = new HashSet<>();
+    try (var files = Files.list(out)) {
+      files.forEach(file -> names.add(file.getFileName().toString()));
+    }
+    for (String perspective :
+        List.of("read", "people", "figures", "timeline", "programme", "documents")) {
+      for (String look : List.of("vi-light", "vi-dark", "en-light", "en-dark")) {
+        assertThat(names).contains(perspective + "-" + look + ".png");
+      }
+    }
+    ImageData light = new ImageData(out.resolve("read-vi-light.png").toString());
+    ImageData dark = new ImageData(out.resolve("read-vi-dark.png").toString());
+    assertThat(light.width).isGreaterThan(1000);
+    assertThat(colours(light)).as("a picture of something").isGreaterThan(50);
+    assertThat(brightness(light)).isGreaterThan(brightness(dark) + 80);
+  }
+
+  private static int colours(ImageData image) {
+    Set<Integer> colours = new HashSet<>();
+    for (int y = 0; y < image.height; y += 3) {
+      for (int x = 0; x < image.width; x++) {
+        colours.add(image.getPixel(x, y));
+      }
+    }
+    return colours.size();
+  }
+
+  private static double brightness(ImageData image) {
+    double sum = 0;
+    int count = 0;
+    for (int y = 0; y < image.height; y += 7) {
+      for (int x = 0; x < image.width; x += 7) {
+        var rgb = image.palette.getRGB(image.getPixel(x, y));
+        sum += (rgb.red + rgb.green + rgb.blue) / 3.0;
+        count++;
+      }
+    }
+    return sum / count;
+  }
+}
