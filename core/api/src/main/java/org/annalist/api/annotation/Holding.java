@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import org.annalist.api.Span;
 
-/** A person holds a post, as the document says it at its own time. */
+/**
+ * How a person stands to a post, as the document says it at its own time. A fact of the kind {@code
+ * holds} is one that is {@link Status#HELD} or {@link Status#SIGNED}.
+ */
 public final class Holding implements Fact {
 
   private final String person;
@@ -13,36 +16,44 @@ public final class Holding implements Fact {
   private final Span positionSpan;
   private final String from;
   private final String until;
+  private final Status status;
 
-  @Components({"person", "position", "personSpan", "positionSpan", "from", "until"})
+  @Components({"person", "position", "personSpan", "positionSpan", "from", "until", "status"})
   private Holding(
       String person,
       String position,
       Span personSpan,
       Span positionSpan,
       String from,
-      String until) {
+      String until,
+      Status status) {
     this.person = Objects.requireNonNull(person, "person");
     this.position = Objects.requireNonNull(position, "position");
     this.personSpan = Objects.requireNonNull(personSpan, "personSpan");
     this.positionSpan = Objects.requireNonNull(positionSpan, "positionSpan");
     this.from = Objects.requireNonNull(from, "from");
     this.until = Objects.requireNonNull(until, "until");
+    this.status = Objects.requireNonNull(status, "status");
   }
 
   /** A person and a post, each with its place. */
   public static Holding of(String person, String position, Span personSpan, Span positionSpan) {
-    return new Holding(person, position, personSpan, positionSpan, "", "");
+    return new Holding(person, position, personSpan, positionSpan, "", "", Status.HELD);
   }
 
   /** The same value with this from. */
   public Holding withFrom(String newFrom) {
-    return new Holding(person, position, personSpan, positionSpan, newFrom, until);
+    return new Holding(person, position, personSpan, positionSpan, newFrom, until, status);
   }
 
   /** The same value with this until. */
   public Holding withUntil(String newUntil) {
-    return new Holding(person, position, personSpan, positionSpan, from, newUntil);
+    return new Holding(person, position, personSpan, positionSpan, from, newUntil, status);
+  }
+
+  /** The same value with this status. */
+  public Holding withStatus(Status newStatus) {
+    return new Holding(person, position, personSpan, positionSpan, from, until, newStatus);
   }
 
   /** The person's full name as annotated. */
@@ -75,6 +86,22 @@ public final class Holding implements Fact {
     return until;
   }
 
+  /** Whether the post is held at the text's own time. */
+  public Status status() {
+    return status;
+  }
+
+  /** How a person stands to a post at the text's own time. */
+  public enum Status {
+    HELD,
+    /** Held before: {@code nguyên}, or ended in a biography. */
+    FORMER,
+    /** Stands for it, or is proposed for it. */
+    CANDIDATE,
+    /** Held as a signature under an official form shows it. */
+    SIGNED
+  }
+
   @Override
   public List<Span> evidence() {
     return personSpan.compareTo(positionSpan) <= 0
@@ -90,12 +117,13 @@ public final class Holding implements Fact {
         && personSpan.equals(o.personSpan)
         && positionSpan.equals(o.positionSpan)
         && from.equals(o.from)
-        && until.equals(o.until);
+        && until.equals(o.until)
+        && status == o.status;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(person, position, personSpan, positionSpan, from, until);
+    return Objects.hash(person, position, personSpan, positionSpan, from, until, status);
   }
 
   @Override
@@ -112,6 +140,8 @@ public final class Holding implements Fact {
         + from
         + ", "
         + until
+        + ", "
+        + status
         + "]";
   }
 }

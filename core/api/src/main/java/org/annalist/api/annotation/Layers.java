@@ -16,6 +16,10 @@ public final class Layers {
   public static final String OFFICIAL_DOCUMENTS_NAME = "document";
   public static final String BREAKDOWNS_NAME = "breakdown";
   public static final String PROGRESS_NAME = "progress";
+  public static final String INDICATORS_NAME = "indicators";
+  public static final String CITATIONS_NAME = "citations";
+  public static final String ASSIGNMENTS_NAME = "assignments";
+  public static final String REPRINTS_NAME = "reprints";
   public static final String IDENTITIES_NAME = "identities";
   public static final String LINKS_NAME = "links";
   public static final String SERIES_NAME = "series";
@@ -53,6 +57,19 @@ public final class Layers {
   /** Facts: how much of a programme is done. */
   public static final Layer<Progress> PROGRESS = Layer.overlapping(PROGRESS_NAME, Progress.class);
 
+  /** What figures measure, each at the span of its figure. */
+  public static final Layer<Indicator> INDICATORS = Layer.flat(INDICATORS_NAME, Indicator.class);
+
+  /** Which official document names which, each at the span of the cited one. */
+  public static final Layer<Citation> CITATIONS = Layer.overlapping(CITATIONS_NAME, Citation.class);
+
+  /** Tasks with their deadline; spans cover the words of the task. */
+  public static final Layer<Assignment> ASSIGNMENTS =
+      Layer.overlapping(ASSIGNMENTS_NAME, Assignment.class);
+
+  /** Corpus: documents that tell one story; none for a document that stands alone. */
+  public static final Layer<Reprint> REPRINTS = Layer.flat(REPRINTS_NAME, Reprint.class);
+
   /** Corpus: one annotation for each entity, at its first mention in the order of places. */
   public static final Layer<Entity> IDENTITIES = Layer.overlapping(IDENTITIES_NAME, Entity.class);
 
@@ -84,6 +101,10 @@ public final class Layers {
         OFFICIAL_DOCUMENTS,
         BREAKDOWNS,
         PROGRESS,
+        INDICATORS,
+        CITATIONS,
+        ASSIGNMENTS,
+        REPRINTS,
         IDENTITIES,
         LINKS,
         SERIES,
