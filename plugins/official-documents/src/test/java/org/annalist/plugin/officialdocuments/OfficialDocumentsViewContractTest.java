@@ -1,0 +1,17 @@
+package org.annalist.plugin.officialdocuments;
+
+import org.annalist.api.view.View;
+import org.annalist.testkit.AnnotatedCorpus;
+import org.annalist.testkit.ViewContract;
+
+class OfficialDocumentsViewContractTest extends ViewContract {
+  @Override
+  protected View plugin() {
+    return new OfficialDocumentsView();
+  }
+
+  @Override
+  protected AnnotatedCorpus corpus() {
+    return Sample.corpus();
+  }
+}
