@@ -9,6 +9,7 @@ import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Page;
 import org.annalist.api.view.Page.Section;
+import org.annalist.api.view.Timeline;
 import org.annalist.api.view.Words;
 
 /** Puts the page of one entity together. */
@@ -38,7 +39,7 @@ final class PersonPage {
     PageTables tables = new PageTables(snapshot, roll, days, words);
     List<Section> sections = new ArrayList<>();
     if (!posts.isEmpty()) {
-      PostTimeline timeline = new PostTimeline(subject, posts, days, words);
+      Timeline timeline = PostTimeline.of(subject, posts, days, words);
       sections.add(new Section(words.say("postsTitle"), words.say("postsDetail"), timeline));
     }
     tables.checks(subject).ifPresent(sections::add);
