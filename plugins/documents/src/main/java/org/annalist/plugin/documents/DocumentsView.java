@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Component;
     id = "documents",
     label = "%label",
     icon = "document",
-    perspective = {"read", "documents"},
+    perspective = {"read"},
     area = "left",
     order = 10)
 public final class DocumentsView implements View {
