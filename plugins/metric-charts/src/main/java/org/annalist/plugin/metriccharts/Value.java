@@ -1,9 +1,10 @@
 package org.annalist.plugin.metriccharts;
 
-import java.time.LocalDate;
+import java.util.Optional;
 import org.annalist.api.Place;
 import org.annalist.api.annotation.Point;
 import org.annalist.api.view.Precision;
+import org.annalist.api.view.Timespan;
 
 /**
  * A value of an indicator.
@@ -19,23 +20,20 @@ record Value(Point point, Place place) {
   }
 
   boolean hasDay() {
-    return !point.asOf().isEmpty();
+    return time().isPresent();
+  }
+
+  /** When it holds, as wide as the text says; empty if it gives no day. */
+  Optional<Timespan> time() {
+    return Timespan.of(point.asOf());
   }
 
   /** Epoch day; the middle of a month or year, which is drawn as wide as it is. */
   double day() {
-    return switch (point.asOf().length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(point.asOf()), 7, 1).toEpochDay();
-      case 7 -> LocalDate.parse(point.asOf() + "-15").toEpochDay();
-      default -> LocalDate.parse(point.asOf().substring(0, 10)).toEpochDay();
-    };
+    return time().orElseThrow().middle();
   }
 
   Precision precision() {
-    return switch (point.asOf().length()) {
-      case 4 -> Precision.YEAR;
-      case 7 -> Precision.MONTH;
-      default -> Precision.DAY;
-    };
+    return time().orElseThrow().precision();
   }
 }

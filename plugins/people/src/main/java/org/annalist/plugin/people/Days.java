@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.annalist.api.annotation.DocumentTime;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Cell;
+import org.annalist.api.view.Timespan;
 import org.annalist.api.view.Words;
 
 /** The days of documents, each read once. Not safe for several threads. */

@@ -7,6 +7,7 @@ import org.annalist.api.Place;
 import org.annalist.api.view.Precision;
 import org.annalist.api.view.Timeline.Item;
 import org.annalist.api.view.Timeline.Shape;
+import org.annalist.api.view.Timespan;
 import org.annalist.api.view.Words;
 
 /**

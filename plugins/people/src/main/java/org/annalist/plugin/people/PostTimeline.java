@@ -5,6 +5,7 @@ import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.view.ItemsTimeline;
 import org.annalist.api.view.Timeline;
+import org.annalist.api.view.Timespan;
 import org.annalist.api.view.Words;
 
 /** Draws the posts of one person as lanes, with what their sources say when. */

@@ -46,7 +46,7 @@ class PersonViewTest {
     assertThat(intervals).hasSize(1);
     Item held = intervals.get(0);
     assertThat(held.from()).isEqualTo(LocalDate.of(2022, 3, 10).toEpochDay());
-    assertThat(held.to()).isEqualTo(LocalDate.of(2023, 2, 28).toEpochDay());
+    assertThat(held.to()).isEqualTo(LocalDate.of(2023, 3, 1).toEpochDay());
     assertThat(held.silent()).isFalse();
     assertThat(held.openBegin()).isTrue();
     assertThat(held.openEnd()).isTrue();

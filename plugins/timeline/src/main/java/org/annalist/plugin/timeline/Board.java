@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.annalist.api.Place;
 import org.annalist.api.view.Timeline;
+import org.annalist.api.view.Timespan;
 
 /** Where items are put on lanes until all are known. */
 final class Board {
@@ -37,7 +38,7 @@ final class Board {
   }
 
   /** Puts an event on lanes. */
-  void add(Iterable<String> lanes, Place place, long id, Moment moment) {
+  void add(Iterable<String> lanes, Place place, long id, Timespan moment) {
     int event = events.add(place.document(), place.span().begin(), place.span().end(), id);
     for (String lane : lanes) {
       track(lane).add(moment.from(), event);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.annalist.api.annotation.DocumentTime;
 import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.view.Timespan;
 
 /** Days of documents, each looked up once. */
 final class Days {
@@ -17,7 +18,7 @@ final class Days {
    *
    * @param inferred whether it only follows from what the text tells
    */
-  record Day(Moment moment, boolean inferred) {}
+  record Day(Timespan moment, boolean inferred) {}
 
   Days(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -26,10 +27,11 @@ final class Days {
   Optional<Day> of(String document) {
     return days.computeIfAbsent(
         document,
-        id -> snapshot.created(id).flatMap(time -> Moment.of(time.value()).map(m -> day(m, time))));
+        id ->
+            snapshot.created(id).flatMap(time -> Timespan.of(time.value()).map(m -> day(m, time))));
   }
 
-  private static Day day(Moment moment, DocumentTime time) {
+  private static Day day(Timespan moment, DocumentTime time) {
     return new Day(moment, time.basis() == DocumentTime.Basis.CONTENT);
   }
 }

@@ -19,6 +19,7 @@ import org.annalist.api.annotation.Quantity;
 import org.annalist.api.annotation.Series;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Timeline.Shape;
+import org.annalist.api.view.Timespan;
 import org.annalist.api.view.Words;
 
 /**
@@ -69,7 +70,7 @@ final class Figures {
           Point point = points.get(key);
           Series of = series.get(point.series());
           String label = of == null ? figure(point) : figure(point) + " " + of.measure();
-          Optional<Moment> moment = Moment.of(point.asOf());
+          Optional<Timespan> moment = Timespan.of(point.asOf());
           if (moment.isEmpty()) {
             at.forEach(place -> board.shelf().add(key, label, Kind.FIGURES.style(), place));
           } else {
@@ -103,7 +104,7 @@ final class Figures {
           Progress progress = states.get(key);
           int end = key.indexOf(ItemKey.AFTER_LANE);
           String label = figure(progress) + " " + counted(progress.what());
-          Optional<Moment> moment = Moment.of(progress.asOf());
+          Optional<Timespan> moment = Timespan.of(progress.asOf());
           if (moment.isEmpty()) {
             at.forEach(place -> board.shelf().add(key, label, Kind.FIGURES.style(), place));
           } else {
@@ -113,7 +114,7 @@ final class Figures {
         });
   }
 
-  private static Told figure(String key, Moment moment, String label, List<Place> places) {
+  private static Told figure(String key, Timespan moment, String label, List<Place> places) {
     return Told.at(key, Shape.POINT, moment, false, label.strip(), Weight.FIGURE, places);
   }
 

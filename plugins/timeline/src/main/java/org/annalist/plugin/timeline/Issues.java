@@ -17,6 +17,7 @@ import org.annalist.api.annotation.OfficialDocument;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Timeline.Shape;
+import org.annalist.api.view.Timespan;
 import org.annalist.api.view.Words;
 
 /**
@@ -57,7 +58,7 @@ final class Issues {
       Stated stated =
           numbers.computeIfAbsent(
               Programmes.normal(document.number()), n -> new Stated(document.number()));
-      String day = Moment.of(document.issued()).isPresent() ? document.issued() : "";
+      String day = Timespan.of(document.issued()).isPresent() ? document.issued() : "";
       stated.places.computeIfAbsent(day, d -> new ArrayList<>()).add(cursor.place());
       if (!document.issuer().isEmpty()) {
         stated.issuers.putIfAbsent(day, issuer(board, cursor.place(), document));
@@ -82,7 +83,7 @@ final class Issues {
           Told.at(
               "issue#" + number + "@" + day,
               Shape.DIAMOND,
-              Moment.of(day).orElseThrow(),
+              Timespan.of(day).orElseThrow(),
               false,
               stated.number,
               Weight.ISSUE,
@@ -118,7 +119,7 @@ final class Issues {
     Cursor<Timex3> times = snapshot.cursor(Layers.TIMES, place.document(), place.span());
     while (times.next()) {
       Timex3 time = times.value();
-      Optional<Moment> moment = Moment.of(time.value());
+      Optional<Timespan> moment = Timespan.of(time.value());
       String key = "period#" + time.value();
       String lane = Kind.PROGRAMME.lane(programme);
       if (time.type() == Timex3.Type.INTERVAL

@@ -14,6 +14,7 @@ import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.Timeline;
+import org.annalist.api.view.Timespan;
 import org.annalist.api.view.Words;
 
 /** The timeline of a snapshot. What events say is read when they are shown. */
@@ -158,7 +159,7 @@ final class LaneTimeline implements Timeline {
   }
 
   private double begin(int event) {
-    return read(event).flatMap(e -> Moment.of(e.time())).map(Moment::from).orElse(0.0);
+    return read(event).flatMap(e -> Timespan.of(e.time())).map(Timespan::from).orElse(0.0);
   }
 
   @Override
@@ -192,7 +193,7 @@ final class LaneTimeline implements Timeline {
 
   private Item event(String lane, int event) {
     Optional<Event> read = read(event);
-    Moment moment = read.flatMap(e -> Moment.of(e.time())).orElseThrow();
+    Timespan moment = read.flatMap(e -> Timespan.of(e.time())).orElseThrow();
     return Told.at(
             key(lane, event),
             Shape.POINT,

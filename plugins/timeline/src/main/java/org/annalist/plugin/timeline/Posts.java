@@ -13,6 +13,7 @@ import org.annalist.api.annotation.Entity;
 import org.annalist.api.annotation.Holding;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.view.Timespan;
 
 /**
  * Puts posts on the lanes of those who hold them: from the first to the last day on which a text
@@ -29,14 +30,14 @@ final class Posts {
     private final String label;
     private final String entity;
     private final List<Place> places = new ArrayList<>();
-    private Moment moment;
+    private Timespan moment;
 
     Stated(String label, String entity) {
       this.label = label;
       this.entity = entity;
     }
 
-    void tell(Place place, Moment at) {
+    void tell(Place place, Timespan at) {
       places.add(place);
       if (moment == null) {
         moment = at;

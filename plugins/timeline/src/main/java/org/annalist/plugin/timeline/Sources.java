@@ -11,6 +11,7 @@ import org.annalist.api.annotation.Timex3;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
 import org.annalist.api.view.Timeline.Shape;
+import org.annalist.api.view.Timespan;
 import org.annalist.api.view.Words;
 
 /** Puts documents on their own lane by their day, and times without one on the shelf. */
@@ -50,7 +51,7 @@ final class Sources {
     while (cursor.next()) {
       cancellation.check();
       String value = cursor.value().value();
-      if (value.isEmpty() || value.equals("PRESENT_REF") || Moment.of(value).isPresent()) {
+      if (value.isEmpty() || value.equals("PRESENT_REF") || Timespan.of(value).isPresent()) {
         continue;
       }
       String key = "time#" + value;

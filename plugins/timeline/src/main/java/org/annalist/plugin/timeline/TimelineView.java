@@ -11,6 +11,7 @@ import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Notice;
+import org.annalist.api.view.Timespan;
 import org.annalist.api.view.View;
 import org.annalist.api.view.ViewInfo;
 import org.annalist.api.view.ViewModel;
@@ -68,7 +69,7 @@ public final class TimelineView implements View {
     while (cursor.next()) {
       cancellation.check();
       Event event = cursor.value();
-      Optional<Moment> moment = Moment.of(event.time());
+      Optional<Timespan> moment = Timespan.of(event.time());
       if (moment.isEmpty()) {
         continue;
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.view.Timeline;
+import org.annalist.api.view.Timespan;
 
 /**
  * An item that is kept as it is, unlike events, of which there may be millions.
@@ -23,7 +24,7 @@ record Told(String lane, Timeline.Item item, List<Place> places, Selection selec
   static Told at(
       String key,
       Timeline.Shape shape,
-      Moment moment,
+      Timespan moment,
       boolean inferred,
       String label,
       int weight,
@@ -46,7 +47,7 @@ record Told(String lane, Timeline.Item item, List<Place> places, Selection selec
   }
 
   /** Something that lasted at least from one time to another; begin and end are not known. */
-  static Told lasting(String key, Moment moment, String label, int weight, List<Place> places) {
+  static Told lasting(String key, Timespan moment, String label, int weight, List<Place> places) {
     Timeline.Item item =
         new Timeline.Item(
             key,

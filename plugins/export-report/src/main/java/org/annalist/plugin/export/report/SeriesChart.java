@@ -1,10 +1,10 @@
 package org.annalist.plugin.export.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.annalist.api.annotation.Point;
+import org.annalist.api.view.Timespan;
 
 /**
  * A series as SVG: a frame as high as the whole with the part filled, for ratios; discs for other
@@ -28,7 +28,7 @@ final class SeriesChart {
   private final double greatest;
 
   SeriesChart(List<Point> points, Function<Point, String> label, Words words) {
-    this.points = points.stream().filter(p -> !p.asOf().isEmpty()).toList();
+    this.points = points.stream().filter(p -> Timespan.of(p.asOf()).isPresent()).toList();
     this.label = label;
     this.words = words;
     this.firstDay = this.points.stream().mapToDouble(p -> day(p.asOf())).min().orElse(0);
@@ -109,11 +109,7 @@ final class SeriesChart {
 
   /** Epoch day of an ISO day; of the middle of a month or year. */
   private static double day(String iso) {
-    return switch (iso.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(iso), 7, 1).toEpochDay();
-      case 7 -> LocalDate.parse(iso + "-15").toEpochDay();
-      default -> LocalDate.parse(iso.substring(0, 10)).toEpochDay();
-    };
+    return Timespan.of(iso).orElseThrow().middle();
   }
 
   private static void line(

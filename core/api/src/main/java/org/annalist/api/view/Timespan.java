@@ -1,44 +1,48 @@
-package org.annalist.plugin.timeline;
+package org.annalist.api.view;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.annalist.api.view.Precision;
 
 /**
  * A stretch of calendar time as exactly as it is known: a day lasts no time at all on the axis, a
  * month a month.
  *
  * @param from begin, as epoch day
- * @param to end, as epoch day
+ * @param to end, as epoch day, not itself part of the stretch unless it is {@code from}
  * @param precision how exactly both are known
  */
-record Moment(double from, double to, Precision precision) {
+public record Timespan(double from, double to, Precision precision) {
 
   /**
    * Reads an ISO day, month, quarter or year, a TIMEX3 value of these, or an interval of two.
    *
    * @return empty where the value names no place in the calendar
    */
-  static Optional<Moment> of(String value) {
+  public static Optional<Timespan> of(String value) {
     int slash = value.indexOf('/');
     if (slash < 0) {
       return point(value);
     }
-    Optional<Moment> from = point(value.substring(0, slash));
-    Optional<Moment> to = point(value.substring(slash + 1));
+    Optional<Timespan> from = point(value.substring(0, slash));
+    Optional<Timespan> to = point(value.substring(slash + 1));
     return from.isEmpty() || to.isEmpty() || to.get().to < from.get().from
         ? Optional.empty()
         : Optional.of(from.get().until(to.get()));
   }
 
   /** From the begin of this to the end of another, as exactly as the vaguer of both. */
-  Moment until(Moment end) {
+  public Timespan until(Timespan end) {
     Precision vaguer = precision.compareTo(end.precision) >= 0 ? precision : end.precision;
-    return new Moment(from, Math.max(to, end.to), vaguer);
+    return new Timespan(from, Math.max(to, end.to), vaguer);
   }
 
-  private static Optional<Moment> point(String value) {
+  /** The middle, as epoch day: where a point stands whose time is only known as a month or year. */
+  public double middle() {
+    return (from + to) / 2;
+  }
+
+  private static Optional<Timespan> point(String value) {
     try {
       int time = value.indexOf('T');
       String day = time < 0 ? value : value.substring(0, time);
@@ -55,37 +59,37 @@ record Moment(double from, double to, Precision precision) {
     }
   }
 
-  private static Moment day(String day, String clock) {
+  private static Timespan day(String day, String clock) {
     hyphens(day, 4, 7);
     double date =
         LocalDate.of(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)).toEpochDay();
     if (clock.length() != 5 || clock.charAt(2) != ':') {
-      return new Moment(date, date, Precision.DAY);
+      return new Timespan(date, date, Precision.DAY);
     }
     double at = date + (digits(clock, 0, 2) * 60 + digits(clock, 3, 5)) / 1440.0;
-    return new Moment(at, at, Precision.INSTANT);
+    return new Timespan(at, at, Precision.INSTANT);
   }
 
-  private static Moment month(String month) {
+  private static Timespan month(String month) {
     hyphens(month, 4);
     LocalDate first = LocalDate.of(digits(month, 0, 4), digits(month, 5, 7), 1);
     return between(first, first.plusMonths(1), Precision.MONTH);
   }
 
-  private static Moment quarter(String quarter) {
+  private static Timespan quarter(String quarter) {
     hyphens(quarter, 4);
     int number = digits(quarter, 6, 7);
     LocalDate first = LocalDate.of(digits(quarter, 0, 4), number * 3 - 2, 1);
     return between(first, first.plusMonths(3), Precision.QUARTER);
   }
 
-  private static Moment years(int first, int count, Precision precision) {
+  private static Timespan years(int first, int count, Precision precision) {
     LocalDate begin = LocalDate.of(first, 1, 1);
     return between(begin, begin.plusYears(count), precision);
   }
 
-  private static Moment between(LocalDate from, LocalDate to, Precision precision) {
-    return new Moment(from.toEpochDay(), to.toEpochDay(), precision);
+  private static Timespan between(LocalDate from, LocalDate to, Precision precision) {
+    return new Timespan(from.toEpochDay(), to.toEpochDay(), precision);
   }
 
   private static void hyphens(String value, int... at) {
