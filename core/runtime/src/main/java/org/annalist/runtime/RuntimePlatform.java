@@ -61,7 +61,7 @@ public final class RuntimePlatform implements Platform {
   private RuntimePlatform(PlatformOptions options, EditHistory history) {
     threads = new PluginThreads(options.threads());
     registry = new Registry(this::meet, this::changed);
-    guard = new Guard(threads, this::changed);
+    guard = new Guard(threads, this::faulted);
     corpus =
         new LiveCorpus(
             Means.of(guard, options.times()),
@@ -94,6 +94,10 @@ public final class RuntimePlatform implements Platform {
 
   private void changed() {
     corpus.refresh();
+  }
+
+  private void faulted() {
+    corpus.showFaults();
   }
 
   /** Asks a new plugin what can be set about it. */

@@ -164,14 +164,9 @@ public final class CorpusAnalyst {
   }
 
   private FindingCheck check(ExtractorPlugin plugin, CorpusState state) {
-    return new FindingCheck(
-        plugin,
-        means.classes(),
-        "",
-        id -> {
-          DocumentEntry entry = state.document(id);
-          return entry == null ? null : entry.document().text();
-        });
+    Map<String, String> texts = new HashMap<>();
+    state.documents().forEach(entry -> texts.put(entry.id(), entry.document().text()));
+    return new FindingCheck(plugin, means.classes(), "", texts::get);
   }
 
   private void replace(

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class PluginThreads implements AutoCloseable {
 
-  private final BlockingQueue<Call<?>> queue = new LinkedBlockingQueue<>();
+  private final BlockingQueue<PoolTask<?>> queue = new LinkedBlockingQueue<>();
   private final AtomicInteger live = new AtomicInteger();
   private final AtomicInteger names = new AtomicInteger();
   private final int size;
@@ -23,8 +23,8 @@ public final class PluginThreads implements AutoCloseable {
     this.size = size;
   }
 
-  void submit(Call<?> call) {
-    queue.add(call);
+  void submit(PoolTask<?> task) {
+    queue.add(task);
     start();
   }
 
@@ -56,7 +56,7 @@ public final class PluginThreads implements AutoCloseable {
     }
   }
 
-  /** Replaces the thread of a call that was given up. */
+  /** Replaces the thread of a task that was given up. */
   void replace() {
     live.decrementAndGet();
     start();
@@ -67,7 +67,7 @@ public final class PluginThreads implements AutoCloseable {
   public void close() {
     closed = true;
     for (int i = 0; i < size; i++) {
-      queue.add(new Call<>(cancellation -> null, () -> false));
+      queue.add(new PoolTask<Void>(task -> null));
     }
   }
 }

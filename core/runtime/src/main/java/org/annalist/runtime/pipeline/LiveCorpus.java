@@ -42,6 +42,7 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
   private final Editing editing;
   private final Explainer explainer;
   private final Background background;
+  private final Background notes;
 
   /**
    * @param executor runs the work of tasks, any number at once
@@ -68,6 +69,7 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
     editing = new Editing(committer, upkeep, renaming, history, new EditCheck(means.encoder()));
     explainer = new Explainer(means);
     background = new Background(executor, this::catchUp);
+    notes = new Background(executor, this::describe);
     EditIndex edits = EditIndex.of(history.applied());
     Upkeep.join(
         committer.submit(
@@ -129,7 +131,15 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
     background.ask();
   }
 
-  private void catchUp() {
+  /**
+   * Shows in the next revision which plugins have faults. Nothing is analysed again: results of a
+   * plugin that failed, or went off, are as good as they were. Returns at once.
+   */
+  public void showFaults() {
+    notes.ask();
+  }
+
+  private void describe() {
     Upkeep.join(
         committer.submit(
             change -> {
@@ -137,17 +147,23 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
               return true;
             },
             true));
+  }
+
+  private void catchUp() {
+    describe();
     upkeep.allDocuments(background);
     upkeep.corpus(background);
   }
 
-  /** Waits until what {@link #refresh} asked for is done. */
+  /** Waits until what {@link #refresh} and {@link #showFaults} asked for is done. */
   public void awaitRefreshed() throws InterruptedException {
+    notes.awaitIdle();
     background.awaitIdle();
   }
 
   @Override
   public void close() {
+    notes.close();
     background.close();
     committer.close();
     notifier.close();

@@ -40,7 +40,7 @@ class GuardTest {
     threads.close();
   }
 
-  private PluginFault fault(Guard.Body<Extractor, Object> body) {
+  private PluginFault fault(Caller.Body<Extractor, Object> body) {
     return catchThrowableOfType(
         PluginFault.class, () -> guard.call(plugin, LONG, Cancellation.NONE, body));
   }

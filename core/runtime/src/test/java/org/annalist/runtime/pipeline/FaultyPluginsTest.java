@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.annalist.api.Problem;
 import org.annalist.api.Span;
 import org.annalist.api.Task;
@@ -120,6 +121,18 @@ class FaultyPluginsTest {
     @Override
     public Findings extract(ExtractRequest request) {
       throw new StackOverflowError();
+    }
+  }
+
+  /** Counts how often it is asked. */
+  @ExtractorInfo(name = "linking", writes = Layers.LINKS_NAME, scope = Scope.CORPUS)
+  public static class Linking implements Extractor {
+    final AtomicInteger calls = new AtomicInteger();
+
+    @Override
+    public Findings extract(ExtractRequest request) {
+      calls.incrementAndGet();
+      return Findings.NONE;
     }
   }
 
@@ -242,6 +255,23 @@ class FaultyPluginsTest {
       assertThat(contribution(bench, "hanging").state()).isEqualTo(Contribution.State.OFF);
       assertGoodResults(bench, 2);
       hanging.end.countDown();
+    }
+  }
+
+  @Test
+  void faultsDoNotMakeTheWholeCorpusBeLinkedMoreThanOnce() throws Exception {
+    for (int i = 0; i < 6; i++) {
+      write("bad" + i + ".txt");
+    }
+    Linking linking = new Linking();
+    try (Bench bench = Bench.with(new Throwing(), new WordExtractor(), linking)) {
+      int before = linking.calls.get();
+
+      bench.add(folder);
+      bench.platform().awaitRefreshed();
+
+      assertThat(linking.calls.get() - before).isEqualTo(1);
+      assertThat(bench.snapshot().problems()).extracting(Problem::kind).contains("plugin.off");
     }
   }
 
