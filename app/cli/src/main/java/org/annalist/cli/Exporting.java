@@ -3,10 +3,13 @@ package org.annalist.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.annalist.api.Problem;
+import org.annalist.api.Task;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.Platform;
 
@@ -33,17 +36,30 @@ final class Exporting {
     this.folder = folder;
   }
 
-  /** Writes all parts; a part whose plugin is not there becomes a problem. */
+  /** Writes all parts at once; a part whose plugin is not there becomes a problem. */
   List<Problem> all() throws InterruptedException, OutputFolder.NotWritable {
     List<Problem> problems = new ArrayList<>();
+    Map<Part, Task<List<Problem>>> writing = new LinkedHashMap<>();
     for (Part part : PARTS) {
       if (platform.formats().stream().noneMatch(f -> f.name().equals(part.format()))) {
         problems.add(
             Problem.warning("export.missing", "No plugin writes the format " + part.format())
                 .remedy("Put its plugin back to get that part of the result"));
       } else {
-        problems.addAll(write(platform, part.format(), snapshot, locale, target(part)));
+        writing.put(part, platform.export(part.format(), snapshot, locale, target(part)));
       }
+    }
+    OutputFolder.NotWritable failure = null;
+    for (Map.Entry<Part, Task<List<Problem>>> part : writing.entrySet()) {
+      try {
+        problems.addAll(written(part.getValue(), target(part.getKey())));
+      } catch (OutputFolder.NotWritable e) {
+        // The others are waited for, or they would leave half-written files behind.
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
     return problems;
   }
@@ -56,8 +72,13 @@ final class Exporting {
   static List<Problem> write(
       Platform platform, String format, Snapshot snapshot, Locale locale, Path target)
       throws InterruptedException, OutputFolder.NotWritable {
+    return written(platform.export(format, snapshot, locale, target), target);
+  }
+
+  private static List<Problem> written(Task<List<Problem>> task, Path target)
+      throws InterruptedException, OutputFolder.NotWritable {
     try {
-      return platform.export(format, snapshot, locale, target).await();
+      return task.await();
     } catch (CompletionException e) {
       if (e.getCause() instanceof IOException cause) {
         throw new OutputFolder.NotWritable(OutputFolder.message(target, cause), cause);

@@ -17,12 +17,16 @@ final class Committer implements AutoCloseable {
 
   private static final int MOST = 500;
   private static final long WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
+  private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(1);
+  // A commit takes longer the more documents there are; it shall never be the most of the work.
+  private static final int WAIT_PER_COMMIT = 50;
 
   private final BlockingQueue<Request> queue = new LinkedBlockingQueue<>();
   private final Notifier notifier;
   private final Thread thread = new Thread(this::work, "committer");
   private volatile CorpusState state = CorpusState.EMPTY;
   private volatile boolean closed;
+  private long lastNanos;
 
   /**
    * @param change changes the state; false if it does not apply any more
@@ -66,7 +70,10 @@ final class Committer implements AutoCloseable {
   private void work() {
     try {
       while (!closed) {
-        commit(group());
+        List<Request> group = group();
+        long begun = System.nanoTime();
+        commit(group);
+        lastNanos = System.nanoTime() - begun;
       }
     } catch (InterruptedException closing) {
       // Only close() interrupts this thread.
@@ -79,7 +86,7 @@ final class Committer implements AutoCloseable {
   private List<Request> group() throws InterruptedException {
     List<Request> group = new ArrayList<>();
     Request next = queue.take();
-    long end = System.nanoTime() + WAIT_NANOS;
+    long end = System.nanoTime() + waitNanos();
     while (next != null) {
       group.add(next);
       if (group.size() >= MOST || next.urgent) {
@@ -88,6 +95,10 @@ final class Committer implements AutoCloseable {
       next = queue.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
     return group;
+  }
+
+  private long waitNanos() {
+    return Math.max(WAIT_NANOS, Math.min(LONGEST_WAIT_NANOS, lastNanos * WAIT_PER_COMMIT));
   }
 
   private void commit(List<Request> group) {

@@ -2,7 +2,10 @@ package org.annalist.plugin.export.json;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.annalist.api.Place;
 import org.annalist.api.Problem;
 import org.annalist.api.Span;
@@ -66,6 +69,7 @@ final class DocumentJson {
   }
 
   private void entities() throws IOException {
+    Map<Span, String> linked = linked();
     json.name("entities").beginArray();
     var entities = snapshot.cursor(Layers.ENTITIES, document.id());
     while (entities.next()) {
@@ -77,21 +81,21 @@ final class DocumentJson {
       text("body", mention.body());
       text("kind", mention.kind());
       text("number", mention.number());
-      text("entity", entity(entities.span()));
+      text("entity", linked.getOrDefault(entities.span(), ""));
       close(entities);
     }
     json.endArray();
   }
 
-  /** Id of the entity that exactly this span is linked to, or empty. */
-  private String entity(Span span) {
-    var links = snapshot.cursor(Layers.LINKS, document.id(), span);
+  /** Ids of the entities that spans are linked to; the first link of a span counts. */
+  private Map<Span, String> linked() {
+    Map<Span, String> linked = new HashMap<>();
+    var links = snapshot.cursor(Layers.LINKS, document.id());
+    int entity = links.component("entity");
     while (links.next()) {
-      if (links.span().equals(span)) {
-        return links.value().entity();
-      }
+      linked.putIfAbsent(links.span(), links.text(entity));
     }
-    return "";
+    return linked;
   }
 
   private void times() throws IOException {
@@ -167,8 +171,7 @@ final class DocumentJson {
     json.name("evidence").beginArray();
     for (Span span : evidence) {
       json.beginObject();
-      place(span);
-      json.name("text").value(original(span));
+      quote(span);
       json.endObject();
     }
     json.endArray();
@@ -267,18 +270,24 @@ final class DocumentJson {
 
   private void open(Cursor<?> cursor) throws IOException {
     json.beginObject();
-    place(cursor.span());
-    json.name("text").value(original(cursor.span()));
+    quote(cursor.span());
   }
 
-  private void place(Span span) throws IOException {
+  /** Where a span is in the file's own characters, and what it says there. */
+  private void quote(Span span) throws IOException {
+    Span original = place(span);
+    json.name("text").value(original.of(document.original()));
+  }
+
+  private Span place(Span span) throws IOException {
     Span original = document.offsets().toOriginal(span);
     json.name("begin").value(original.begin());
     json.name("end").value(original.end());
+    return original;
   }
 
   private void close(Cursor<?> cursor) throws IOException {
-    json.name("id").value(String.format("%016x", cursor.id()));
+    json.name("id").value(HexFormat.of().toHexDigits(cursor.id()));
     json.name("producer").value(cursor.producer().name());
     json.name("rule").value(cursor.rule());
     json.name("confidence");
