@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.annalist.api.Problem;
+import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.ImportReport;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.Platform;
@@ -40,8 +41,31 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Option(
       names = "--explain",
-      description = "Also write, for each annotation, its rule and evidence: NAME.explain.json.")
+      description =
+          "Also write, for each annotation, its rule and evidence to NAME.explain.json: for entities"
+              + " and series too, which are found over all documents.")
   private boolean explain;
+
+  @Option(
+      names = "--explain-span",
+      paramLabel = "FILE:BEGIN-END",
+      converter = SpanQuestion.Converter.class,
+      description =
+          "Write to FILE.explain.json what was found at this span and why, and for each extractor"
+              + " that found nothing there, why not: what it saw, what it read, whether the words"
+              + " alone would match, and what it found nearest. FILE is the path inside the"
+              + " argument, BEGIN and END count characters as the JSON files do. May be repeated.")
+  private List<SpanQuestion> questions = List.of();
+
+  @Option(
+      names = "--lexicons",
+      paramLabel = "DIR",
+      description =
+          "Terms of your own: each file NAME.tsv in DIR holds terms for the lexicon NAME, such as"
+              + " entities.tsv. UTF-8, one TERM<tab>CATEGORY on a line, # begins a comment. A"
+              + " category of the lexicon entities is PERSON, POSITION, ORGANIZATION, LOCATION or"
+              + " LEGAL_DOCUMENT.")
+  private Path lexicons;
 
   @Option(names = "--quiet", description = "No progress on standard error.")
   private boolean quiet;
@@ -67,32 +91,51 @@ final class AnalyseCommand implements Callable<Integer> {
     OutputFolder folder = new OutputFolder(out);
     try {
       folder.prepare();
+      if (lexicons != null) {
+        addTerms();
+      }
     } catch (IOException e) {
       console.error(OutputFolder.message(out, e));
+      return ExitCode.USAGE;
+    } catch (LexiconFolder.Unusable e) {
+      console.error(e.getMessage());
       return ExitCode.USAGE;
     }
     Importing importing = new Importing(platform, console, quiet);
     ImportReport report = importing.run(paths, jobs == null ? 0 : jobs);
     Snapshot snapshot = platform.corpus().snapshot();
+    List<String> unanswered = List.of();
     if (!report.documents().isEmpty()) {
       try {
-        write(snapshot, folder);
+        unanswered = write(snapshot, folder);
       } catch (OutputFolder.NotWritable e) {
         console.error(e.getMessage());
         return ExitCode.USAGE;
       }
     }
-    return importing.conclude(report);
+    unanswered.forEach(console::error);
+    int code = importing.conclude(report);
+    return code == ExitCode.OK && !unanswered.isEmpty() ? ExitCode.INCOMPLETE : code;
   }
 
-  private void write(Snapshot snapshot, OutputFolder folder)
+  private void addTerms() throws LexiconFolder.Unusable {
+    Snapshot before = platform.corpus().snapshot();
+    for (Edit.AddTerm edit : new LexiconFolder(lexicons).terms()) {
+      // A platform that keeps a journal may have the term from an earlier session.
+      if (!before.terms(edit.lexicon()).contains(edit.term())) {
+        platform.corpus().apply(edit);
+      }
+    }
+  }
+
+  private List<String> write(Snapshot snapshot, OutputFolder folder)
       throws InterruptedException, OutputFolder.NotWritable {
     Exporting exporting =
         new Exporting(platform, snapshot, Locale.forLanguageTag(language), folder);
     List<Problem> problems = exporting.all();
     problems.forEach(problem -> console.error(problem.toString()));
-    if (explain) {
-      new ExplanationWriter(platform, snapshot, folder).write();
-    }
+    return explain || !questions.isEmpty()
+        ? new ExplanationWriter(platform, snapshot, folder).write(explain, questions)
+        : List.of();
   }
 }

@@ -46,16 +46,16 @@ public final class CorpusAnalyst {
 
   private CorpusState bring(
       ExtractorPlugin plugin, CorpusState state, Basis basis, Cancellation cancellation) {
+    CorpusState.CorpusAnalysis before = state.corpus().get(plugin.name());
+    if (before == null && state.documents().isEmpty()) {
+      return state;
+    }
     Map<String, Long> seen = new HashMap<>();
     long inputs = StableHash.of(basis.key(plugin), basis.edits().decisionsKey());
     for (DocumentEntry entry : state.documents()) {
       long key = key(plugin, entry, state, basis);
       seen.put(entry.id(), key);
       inputs = StableHash.of(StableHash.of(inputs, entry.id()), key);
-    }
-    CorpusState.CorpusAnalysis before = state.corpus().get(plugin.name());
-    if (before == null && seen.isEmpty()) {
-      return state;
     }
     if (before != null
         && before.analysis().inputs() == inputs

@@ -2,43 +2,43 @@ package org.annalist.runtime.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
-import org.annalist.api.Producer;
 import org.annalist.api.Span;
-import org.annalist.api.annotation.Tokens;
-import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.Explanation;
-import org.annalist.api.extract.Findings;
-import org.annalist.runtime.containment.PluginFault;
 import org.annalist.runtime.registry.ExtractorPlugin;
 import org.annalist.runtime.store.ColumnBlock;
 import org.annalist.runtime.store.CorpusState;
 import org.annalist.runtime.store.DocumentEntry;
 import org.annalist.runtime.store.Row;
-import org.annalist.runtime.store.Schema;
 
-/** Says why annotations are there, by asking the extractors once more. Safe for any thread. */
+/** Says why annotations are there, or are not, by asking extractors once more. For any thread. */
 public final class Explainer {
 
   private static final Comparator<Explanation> BY_PLACE =
       Comparator.comparing(Explanation::place)
           .thenComparing(Explanation::layer)
-          .thenComparing(Explanation::id);
+          .thenComparing(Explanation::id)
+          .thenComparing(explanation -> explanation.producer().name());
 
   private final Means means;
+  private final Interview interview;
 
   public Explainer(Means means) {
     this.means = means;
+    this.interview = new Interview(means);
   }
 
   /**
-   * Explains what stands at a span; if nothing does, what was tried.
+   * Explains what stands at a span or touches it, and for each extractor of which nothing stands
+   * there, why not.
    *
-   * @throws IllegalArgumentException if there is no such document
+   * @throws IllegalArgumentException if there is no such document, or the span is beyond its text
    */
   public List<Explanation> explain(
       CorpusState state, Basis basis, String document, Span span, Cancellation cancellation) {
@@ -46,154 +46,58 @@ public final class Explainer {
     if (entry == null) {
       throw new IllegalArgumentException("The corpus holds no document " + document);
     }
-    List<Asked> answers = new ArrayList<>();
-    Reading reading = new Reading(means, entry.document());
-    for (ExtractorPlugin plugin : basis.plan().document()) {
-      answers.add(ask(plugin, entry, reading, basis, cancellation));
+    int length = entry.document().text().length();
+    if (span.end() > length) {
+      throw new IllegalArgumentException(
+          "The text of " + document + " ends at " + length + ", before " + span);
     }
+    Answers answers = interview.document(entry, basis, cancellation);
+    Set<String> ofCorpus =
+        basis.plan().corpus().stream().map(ExtractorPlugin::name).collect(Collectors.toSet());
     List<Explanation> explanations = new ArrayList<>();
-    entry.layers().keySet().forEach(layer -> shown(entry, layer, span, answers, explanations));
-    if (explanations.isEmpty()) {
-      answers.forEach(asked -> explanations.add(nothing(asked, entry, basis, span)));
-    }
-    explanations.sort(BY_PLACE);
-    return explanations;
-  }
-
-  /**
-   * What an extractor answered.
-   *
-   * @param fault why it did not, or empty
-   */
-  private record Asked(ExtractorPlugin plugin, Findings findings, String fault) {}
-
-  private Asked ask(
-      ExtractorPlugin plugin,
-      DocumentEntry entry,
-      Reading reading,
-      Basis basis,
-      Cancellation cancellation) {
-    try {
-      Findings findings =
-          means
-              .guard()
-              .call(
-                  plugin,
-                  means.limits().of(entry.document().text().length()),
-                  cancellation,
-                  (extractor, stop) ->
-                      extractor.extract(
-                          new DocumentRequest(
-                              reading, basis, plugin, entry, new TreeSet<>(), true, stop)));
-      return new Asked(plugin, findings, "");
-    } catch (PluginFault e) {
-      return new Asked(plugin, Findings.NONE, e.problem().toString());
-    }
-  }
-
-  private void shown(
-      DocumentEntry entry,
-      String layer,
-      Span span,
-      List<Asked> answers,
-      List<Explanation> explanations) {
-    ColumnBlock block = entry.block(layer);
-    for (int i = 0; block != null && i < block.size(); i++) {
-      Row row = block.row(i);
-      if (row.span().overlaps(span) || touches(row.span(), span)) {
-        long hash = block.hash(i);
-        explanations.add(
-            new Explanation(
-                new Place(entry.id(), row.span()),
-                layer,
-                ColumnBlock.id(entry.id(), hash),
-                row.producer(),
-                row.rule(),
-                evidence(block.schema(), hash, row, answers)));
+    Set<String> speaking = new HashSet<>();
+    for (String layer : entry.layers().keySet()) {
+      ColumnBlock block = entry.block(layer);
+      for (int i = 0; block != null && i < block.size(); i++) {
+        Span there = new Span(block.begin(i), block.end(i));
+        if (there.overlaps(span) || touches(there, span)) {
+          Row row = block.row(i);
+          String producer = row.producer().name();
+          if (there.overlaps(span) || span.length() == 0) {
+            speaking.add(producer);
+          }
+          Answers asked =
+              ofCorpus.contains(producer) ? interview.corpus(state, basis, cancellation) : answers;
+          explanations.add(explanation(entry, block, i, row, asked));
+        }
       }
     }
+    Silence silence = new Silence(means, basis, entry, span, cancellation);
+    Stream.concat(basis.plan().document().stream(), basis.plan().corpus().stream())
+        .filter(plugin -> !speaking.contains(plugin.name()))
+        .map(plugin -> silence.of(plugin, answers.of(plugin), answers.fault(plugin.name())))
+        .forEach(explanations::add);
+    explanations.sort(BY_PLACE);
+    return explanations;
   }
 
   private static boolean touches(Span one, Span other) {
     return one.begin() <= other.end() && other.begin() <= one.end();
   }
 
-  private List<String> evidence(Schema schema, long hash, Row row, List<Asked> answers) {
-    if (row.producer().isAnalyst()) {
-      return List.of("An analyst said so");
-    }
-    for (Asked asked : answers) {
-      for (Findings.Finding<?> finding : asked.findings().found()) {
-        if (finding.layer().name().equals(schema.layer())
-            && finding.span().equals(row.span())
-            && hash(finding, schema, row.producer()) == hash) {
-          return finding.evidence().isEmpty()
-              ? List.of("Rule " + finding.rule() + " matched; it gives no further evidence")
-              : finding.evidence();
-        }
-      }
-      if (!asked.fault().isEmpty() && asked.plugin().name().equals(row.producer().name())) {
-        return List.of("The extractor could not be asked: " + asked.fault());
-      }
-    }
-    return List.of("Rule " + row.rule() + " of " + row.producer() + ", seen over all documents");
-  }
-
-  private long hash(Findings.Finding<?> finding, Schema schema, Producer producer) {
-    Object[] parts = means.classes().of(finding.layer()).parts(finding.value());
-    return new Row(finding.span(), parts, producer, finding.rule(), 100).hash(schema);
-  }
-
-  private Explanation nothing(Asked asked, DocumentEntry entry, Basis basis, Span span) {
-    ExtractorPlugin plugin = asked.plugin();
-    List<String> evidence = new ArrayList<>();
-    if (!asked.fault().isEmpty()) {
-      evidence.add("The extractor could not be asked: " + asked.fault());
-    } else {
-      evidence.add("No rule of " + plugin.name() + " matched here");
-      tokens(entry, span, evidence);
-      nearest(asked.findings(), entry, span, evidence);
-    }
-    for (String layer : plugin.writes()) {
-      for (Edit edit : basis.edits().of(entry.id(), layer)) {
-        if (edit instanceof Edit.Retract) {
-          evidence.add("An analyst took annotations of " + layer + " away in this document");
-          break;
-        }
-      }
-    }
+  private static Explanation explanation(
+      DocumentEntry entry, ColumnBlock block, int at, Row row, Answers answers) {
+    long hash = block.hash(at);
+    List<String> evidence =
+        row.producer().isAnalyst()
+            ? List.of("An analyst said so")
+            : answers.evidence(block.schema(), entry.id(), row, hash);
     return new Explanation(
-        new Place(entry.id(), span), plugin.writes().get(0), 0, plugin.producer(), "", evidence);
-  }
-
-  private void tokens(DocumentEntry entry, Span span, List<String> evidence) {
-    Tokens tokens = means.tokens().tokens(entry.document());
-    Set<String> kinds = new TreeSet<>();
-    for (int i = tokens.at(span.begin()); i < tokens.size() && tokens.begin(i) < span.end(); i++) {
-      kinds.add(tokens.kind(i).name());
-    }
-    evidence.add(
-        kinds.isEmpty() ? "There is no token here" : "It looked at tokens of the kinds " + kinds);
-  }
-
-  private static void nearest(
-      Findings findings, DocumentEntry entry, Span span, List<String> evidence) {
-    String text = entry.document().text();
-    findings.found().stream()
-        .filter(finding -> finding.span().end() <= text.length())
-        .min(Comparator.comparingInt(finding -> distance(finding.span(), span)))
-        .ifPresent(
-            finding ->
-                evidence.add(
-                    "The nearest it found is “"
-                        + finding.span().of(text)
-                        + "” at "
-                        + finding.span()
-                        + " by rule "
-                        + finding.rule()));
-  }
-
-  private static int distance(Span one, Span other) {
-    return Math.max(0, Math.max(one.begin() - other.end(), other.begin() - one.end()));
+        new Place(entry.id(), row.span()),
+        block.schema().layer(),
+        ColumnBlock.id(entry.id(), hash),
+        row.producer(),
+        row.rule(),
+        evidence);
   }
 }

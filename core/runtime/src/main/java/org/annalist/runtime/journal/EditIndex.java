@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.Term;
 import org.annalist.runtime.hash.StableHash;
@@ -21,20 +23,46 @@ public final class EditIndex {
   public static final EditIndex NONE = new EditIndex(List.of());
 
   private final List<Edit> edits;
-  private final Map<String, Map<String, List<Edit>>> annotations = new HashMap<>();
-  private final Map<String, String> published = new HashMap<>();
-  private final Map<String, Set<Term>> terms = new TreeMap<>();
-  private final Set<String> removed = new TreeSet<>();
-  private final List<Edit> decisions = new ArrayList<>();
+  private final Map<String, Map<String, List<Edit>>> annotations;
+  private final Map<String, String> published;
+  private final Map<String, SortedSet<Term>> terms;
+  private final Set<String> removed;
+  private final List<Edit> decisions;
+  // Asked for once for each document.
+  private final Map<String, List<Term>> termLists = new ConcurrentHashMap<>();
+  private final Map<String, Long> termKeys = new ConcurrentHashMap<>();
 
   private EditIndex(List<Edit> edits) {
     this.edits = List.copyOf(edits);
+    annotations = new HashMap<>();
+    published = new HashMap<>();
+    terms = new HashMap<>();
+    removed = new TreeSet<>();
+    decisions = new ArrayList<>();
     this.edits.forEach(this::add);
+  }
+
+  private EditIndex(EditIndex before, Edit.AddTerm added) {
+    edits = Stream.concat(before.edits.stream(), Stream.of(added)).toList();
+    annotations = before.annotations;
+    published = before.published;
+    terms = new HashMap<>(before.terms);
+    terms.computeIfPresent(added.lexicon(), (lexicon, there) -> new TreeSet<>(there));
+    removed = before.removed;
+    decisions = before.decisions;
+    add(added);
   }
 
   /** Arranges edits, oldest first. */
   public static EditIndex of(List<Edit> edits) {
     return new EditIndex(edits);
+  }
+
+  /** These edits and one more. Adding a term takes little, because lists of terms may be long. */
+  public EditIndex with(Edit edit) {
+    return edit instanceof Edit.AddTerm term
+        ? new EditIndex(this, term)
+        : of(Stream.concat(edits.stream(), Stream.of(edit)).toList());
   }
 
   private void add(Edit edit) {
@@ -102,19 +130,34 @@ public final class EditIndex {
 
   /** Terms that were added to a lexicon, sorted. */
   public List<Term> terms(String lexicon) {
-    return List.copyOf(terms.getOrDefault(lexicon, Set.of()));
+    return termLists.computeIfAbsent(
+        lexicon, name -> List.copyOf(terms.getOrDefault(name, new TreeSet<>())));
+  }
+
+  /** Whether a term was added to a lexicon, and is there still. */
+  public boolean holds(String lexicon, Term term) {
+    return terms.getOrDefault(lexicon, new TreeSet<>()).contains(term);
   }
 
   /** A number that changes when the terms of one of these lexicons do. */
   public long termsKey(Collection<String> lexicons) {
     long key = 0;
     for (String lexicon : new TreeSet<>(lexicons)) {
-      key = StableHash.of(key, lexicon);
-      for (Term term : terms(lexicon)) {
-        key = StableHash.of(StableHash.of(key, term.text()), term.category());
-      }
+      key = StableHash.of(StableHash.of(key, lexicon), termsKey(lexicon));
     }
     return key;
+  }
+
+  private long termsKey(String lexicon) {
+    return termKeys.computeIfAbsent(
+        lexicon,
+        name -> {
+          long key = 0;
+          for (Term term : terms(name)) {
+            key = StableHash.of(StableHash.of(key, term.text()), term.category());
+          }
+          return key;
+        });
   }
 
   /** Merges and splits of entities, oldest first. */

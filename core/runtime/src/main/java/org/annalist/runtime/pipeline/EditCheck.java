@@ -114,6 +114,6 @@ final class EditCheck {
   }
 
   private static boolean has(String lexicon, Term term, CorpusState state) {
-    return state.edits().terms(lexicon).contains(term);
+    return state.edits().holds(lexicon, term);
   }
 }

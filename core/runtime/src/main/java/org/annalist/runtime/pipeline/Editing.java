@@ -37,7 +37,7 @@ final class Editing implements Journal {
     synchronized (lane) {
       check.check(edit, committer.state());
       history.apply(edit);
-      return take(edit);
+      return take(edit, committer.state().edits().with(edit));
     }
   }
 
@@ -55,7 +55,7 @@ final class Editing implements Journal {
   public Optional<Edit> undo() {
     synchronized (lane) {
       Optional<Edit> edit = history.undo();
-      edit.ifPresent(this::take);
+      edit.ifPresent(e -> take(e, EditIndex.of(history.applied())));
       return edit;
     }
   }
@@ -64,14 +64,13 @@ final class Editing implements Journal {
   public Optional<Edit> redo() {
     synchronized (lane) {
       Optional<Edit> edit = history.redo();
-      edit.ifPresent(this::take);
+      edit.ifPresent(e -> take(e, EditIndex.of(history.applied())));
       return edit;
     }
   }
 
   /** Puts the edits as they are now into effect; {@code edit} is the one that came or went. */
-  private long take(Edit edit) {
-    EditIndex edits = EditIndex.of(history.applied());
+  private long take(Edit edit, EditIndex edits) {
     Upkeep.join(committer.submit(change -> arrange(change.edits(edits)), true));
     if (edit instanceof Edit.Annotate e) {
       upkeep.document(e.document(), Cancellation.NONE);

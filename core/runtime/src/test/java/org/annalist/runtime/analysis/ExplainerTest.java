@@ -82,7 +82,9 @@ class ExplainerTest {
 
     List<Explanation> explanations = explain(7, 10);
 
-    assertThat(explanations).hasSize(2);
+    assertThat(explanations)
+        .extracting(e -> e.producer().name())
+        .containsExactlyInAnyOrder("words", "a-pairs", "count");
     assertThat(explanations)
         .allSatisfy(
             e -> {
@@ -96,11 +98,75 @@ class ExplainerTest {
         .satisfies(
             e ->
                 assertThat(String.join("\n", e.evidence()))
-                    .contains("SYLLABLE", "nearest", "“", "capital"));
+                    .contains(
+                        "“chơi” SYLLABLE",
+                        "Alone, no rule would match either",
+                        "nearest",
+                        "capital"));
     assertThat(explanations)
         .filteredOn(e -> e.producer().name().equals("a-pairs"))
         .singleElement()
         .satisfies(e -> assertThat(String.join("\n", e.evidence())).contains("An analyst took"));
+  }
+
+  @Test
+  void saysWhyOfThoseWhoHaveNothingThereOnly() throws Exception {
+    List<Explanation> explanations = explain(7, 10);
+
+    assertThat(explanations)
+        .filteredOn(e -> e.id() == 0)
+        .extracting(e -> e.producer().name())
+        .containsExactlyInAnyOrder("words", "count");
+    assertThat(explanations)
+        .filteredOn(e -> e.producer().name().equals("count"))
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(e.evidence())
+                    .contains("It reads org.example.words, of which nothing stands here"));
+    assertThat(explain(0, 18)).allSatisfy(e -> assertThat(e.id()).isNotZero());
+  }
+
+  @Test
+  void saysWhatTheWordsWouldBeAlone() throws Exception {
+    Files.writeString(folder.resolve("b.txt"), "Vào Huế. Rồi Lào Cai");
+    bench.add(folder.resolve("b.txt"));
+    long id =
+        bench.snapshot().cursor(org.annalist.runtime.sample.Word.LAYER, "b.txt").stream()
+            .filter(word -> word.span().begin() == 4)
+            .findFirst()
+            .orElseThrow()
+            .id();
+    bench.platform().corpus().apply(new Edit.Retract("b.txt", "org.example.words", id));
+
+    List<Explanation> explanations =
+        bench.platform().corpus().explain("b.txt", Span.of(4, 7)).await();
+
+    assertThat(explanations)
+        .filteredOn(e -> e.producer().name().equals("words"))
+        .singleElement()
+        .satisfies(
+            e ->
+                assertThat(String.join("\n", e.evidence()))
+                    .contains(
+                        "Alone, “Huế” would be of org.example.words by rule capital",
+                        "With nothing but its sentence, “Huế” would be",
+                        "An analyst took"));
+  }
+
+  @Test
+  void asksExtractorsOfTheWholeCorpusForTheirEvidenceToo() throws Exception {
+    assertThat(explain(0, 2))
+        .filteredOn(e -> e.layer().equals(Layers.IDENTITIES_NAME))
+        .singleElement()
+        .satisfies(e -> assertThat(e.evidence()).containsExactly("Hà stands here first"));
+  }
+
+  @Test
+  void refusesASpanBeyondTheText() {
+    assertThatThrownBy(() -> explain(0, 1000))
+        .hasCauseInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("18");
   }
 
   @Test

@@ -38,13 +38,15 @@ public class CountExtractor implements Extractor {
     Findings.Builder findings = Findings.of(request);
     first.forEach(
         (word, place) ->
-            findings.add(
-                Layers.IDENTITIES,
-                place.document(),
-                place.span(),
-                Entity.of(word, EntityType.PERSON, word),
-                "first",
-                1));
+            findings
+                .add(
+                    Layers.IDENTITIES,
+                    place.document(),
+                    place.span(),
+                    Entity.of(word, EntityType.PERSON, word),
+                    "first",
+                    1)
+                .because(() -> word + " stands here first"));
     return findings.build();
   }
 }
