@@ -104,18 +104,17 @@ final class AnalyseCommand implements Callable<Integer> {
     Importing importing = new Importing(platform, console, quiet);
     ImportReport report = importing.run(paths, jobs == null ? 0 : jobs);
     Snapshot snapshot = platform.corpus().snapshot();
-    List<String> unanswered = List.of();
+    boolean complete = true;
     if (!report.documents().isEmpty()) {
       try {
-        unanswered = write(snapshot, folder);
+        complete = write(snapshot, folder);
       } catch (OutputFolder.NotWritable e) {
         console.error(e.getMessage());
         return ExitCode.USAGE;
       }
     }
-    unanswered.forEach(console::error);
     int code = importing.conclude(report);
-    return code == ExitCode.OK && !unanswered.isEmpty() ? ExitCode.INCOMPLETE : code;
+    return code == ExitCode.OK && !complete ? ExitCode.INCOMPLETE : code;
   }
 
   private void addTerms() throws LexiconFolder.Unusable {
@@ -128,14 +127,21 @@ final class AnalyseCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> write(Snapshot snapshot, OutputFolder folder)
+  /** Writes the results; whether all that was asked for could be written. */
+  private boolean write(Snapshot snapshot, OutputFolder folder)
       throws InterruptedException, OutputFolder.NotWritable {
     Exporting exporting =
         new Exporting(platform, snapshot, Locale.forLanguageTag(language), folder);
     List<Problem> problems = exporting.all();
     problems.forEach(problem -> console.error(problem.toString()));
-    return explain || !questions.isEmpty()
-        ? new ExplanationWriter(platform, snapshot, folder).write(explain, questions)
-        : List.of();
+    boolean complete =
+        problems.stream().noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    if (!explain && questions.isEmpty()) {
+      return complete;
+    }
+    List<String> unanswered =
+        new ExplanationWriter(platform, snapshot, folder).write(explain, questions);
+    unanswered.forEach(console::error);
+    return complete && unanswered.isEmpty();
   }
 }

@@ -82,8 +82,13 @@ final class Exporting {
     } catch (CompletionException e) {
       if (e.getCause() instanceof IOException cause) {
         throw new OutputFolder.NotWritable(OutputFolder.message(target, cause), cause);
+      } else if (e.getCause() instanceof RuntimeException || e.getCause() instanceof Error) {
+        throw e;
       }
-      throw e;
+      // A fault of the plugin, which the message names: the other parts are as good as ever.
+      return List.of(
+          Problem.error("export.failed", "Could not write " + target)
+              .because(e.getCause().getMessage()));
     }
   }
 }
