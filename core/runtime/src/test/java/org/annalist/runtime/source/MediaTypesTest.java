@@ -41,7 +41,7 @@ class MediaTypesTest {
         type,
         "loader.extensions",
         extension,
-        "service.ranking",
+        "loader.rank",
         rank);
   }
 
