@@ -1,10 +1,13 @@
 package org.annalist.vietnamese;
 
-/** Finds the numbers of official documents; the shapes are in {@code document-numbers.tsv}. */
+/**
+ * Finds the numbers of official documents; the shapes are in {@code document-numbers.tsv}, and the
+ * table made from them in {@code document-numbers.dfa}.
+ */
 final class DocumentNumbers {
 
   private static final RuleAutomaton SHAPES =
-      RuleAutomaton.compile(RuleFile.read(DocumentNumbers.class, "document-numbers.tsv"));
+      CompiledRules.read(DocumentNumbers.class, "document-numbers.tsv", "document-numbers.dfa");
 
   // Bounds the work at one number; the longest real ones have some 40 characters.
   private static final int LONGEST = 64;

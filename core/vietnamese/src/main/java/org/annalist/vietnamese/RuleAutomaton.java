@@ -31,31 +31,57 @@ public final class RuleAutomaton {
   private final List<Rule> rules;
   private final short[] classes = new short[LIMIT];
   private final char[] starts;
-  private final int width;
-  private final int[] steps;
-  private final int[] accepts;
-  private final int initial;
+  // A row for each state: the row that each class leads to, or -1, and the rule that it accepts.
+  private final int[] table;
+  private final int row;
 
-  private RuleAutomaton(List<Rule> rules, RunAutomaton union) {
-    this.rules = rules;
-    starts = union.getCharIntervals();
-    width = starts.length;
-    initial = union.getInitialState() * width;
-    steps = new int[union.getSize() * width];
-    accepts = new int[union.getSize()];
-    for (int state = 0; state < union.getSize(); state++) {
-      for (int i = 0; i < width; i++) {
-        int next = union.step(state, starts[i]);
-        steps[state * width + i] = next < 0 ? -1 : next * width;
-      }
-      accepts[state] = firstRule(union, state);
-    }
+  /**
+   * @param starts the first characters of the classes
+   * @param table rows of a state each, that of the first state first, with as many columns as there
+   *     are classes and one more
+   */
+  RuleAutomaton(List<Rule> rules, char[] starts, int[] table) {
+    this.rules = List.copyOf(rules);
+    this.starts = starts;
+    this.table = table;
+    this.row = starts.length + 1;
     for (char c = 0; c < LIMIT; c++) {
       classes[c] = (short) search(c);
     }
   }
 
-  private int firstRule(RunAutomaton union, int state) {
+  /**
+   * States are numbered as they are met from the first one, so that equal rules give equal tables.
+   */
+  private static RuleAutomaton of(List<Rule> rules, RunAutomaton union) {
+    char[] starts = union.getCharIntervals();
+    int row = starts.length + 1;
+    int[] states = new int[union.getSize()];
+    int[] numbers = new int[union.getSize()];
+    Arrays.fill(numbers, -1);
+    int met = meet(union.getInitialState(), states, numbers, 0);
+    int[] table = new int[union.getSize() * row];
+    for (int number = 0; number < met; number++) {
+      for (int i = 0; i < starts.length; i++) {
+        int next = union.step(states[number], starts[i]);
+        met = next < 0 ? met : meet(next, states, numbers, met);
+        table[number * row + i] = next < 0 ? -1 : numbers[next] * row;
+      }
+      table[number * row + starts.length] = firstRule(rules, union, states[number]);
+    }
+    return new RuleAutomaton(rules, starts, Arrays.copyOf(table, met * row));
+  }
+
+  private static int meet(int state, int[] states, int[] numbers, int met) {
+    if (numbers[state] >= 0) {
+      return met;
+    }
+    numbers[state] = met;
+    states[met] = state;
+    return met + 1;
+  }
+
+  private static int firstRule(List<Rule> rules, RunAutomaton union, int state) {
     for (int rule = 0; rule < rules.size(); rule++) {
       int next = union.step(state, (char) (FIRST_MARK + rule));
       if (next >= 0 && union.isAccept(next)) {
@@ -83,7 +109,7 @@ public final class RuleAutomaton {
     }
     Automaton union = BasicOperations.union(automata);
     union.minimize();
-    return new RuleAutomaton(List.copyOf(rules), new RunAutomaton(union, false));
+    return of(rules, new RunAutomaton(union, false));
   }
 
   private static Automaton parse(Rule rule) {
@@ -112,23 +138,30 @@ public final class RuleAutomaton {
   }
 
   private long longest(CharSequence text, int from, int to, boolean wordEnd) {
-    int state = initial;
+    int state = 0;
     long found = NO_MATCH;
     int at = from;
     while (true) {
-      int rule = accepts[state / width];
+      int rule = table[state + row - 1];
       if (rule >= 0 && (!wordEnd || isWordEnd(text, at))) {
         found = (long) rule << 32 | at;
       }
       if (at >= to) {
         return found;
       }
-      state = steps[state + classOf(text.charAt(at))];
+      state = table[state + classOf(text.charAt(at))];
       if (state < 0) {
         return found;
       }
       at++;
     }
+  }
+
+  /**
+   * Whether a match can begin with this character: most places of a text need no more than that.
+   */
+  public boolean canBegin(char c) {
+    return table[classOf(c)] >= 0;
   }
 
   private static boolean isWordEnd(CharSequence text, int at) {
@@ -158,9 +191,17 @@ public final class RuleAutomaton {
     return rules;
   }
 
+  char[] starts() {
+    return starts;
+  }
+
+  int[] table() {
+    return table;
+  }
+
   /** Number of states, for measurements. */
   public int size() {
-    return accepts.length;
+    return table.length / row;
   }
 
   private int classOf(char c) {
