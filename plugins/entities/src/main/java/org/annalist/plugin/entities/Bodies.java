@@ -80,6 +80,9 @@ final class Bodies {
   }
 
   private int named(int token, int core, Head head, boolean inside, boolean holder, int depth) {
+    if (words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) > core) {
+      return -1;
+    }
     if (isClass(core) || isClass(afterBracket(core)) || isClass(behindBracket(core))) {
       return -1;
     }
@@ -199,17 +202,31 @@ final class Bodies {
         && !words.opensSentence(token)) {
       field = phrases.smallField(core);
     }
-    int end = field;
-    if (head.named()) {
-      end = Math.max(end, Math.max(phrases.trade(core), proper(token, core, holder)));
-    }
+    int trade = head.named() ? Math.max(field, phrases.trade(core)) : field;
+    int proper = head.named() ? proper(token, core, holder) : -1;
     int generic = phrases.generic(core, false);
-    return end < 0 || goesOn(end, generic) ? generic : end;
+    int end = Math.max(trade, proper);
+    boolean goesOn =
+        end < 0
+            || goesOn(end, generic)
+                && (proper <= trade || !isWholeName(core, end) || words.anyCapital(end, generic));
+    return goesOn ? generic : end;
+  }
+
+  /**
+   * Whether a name ends on two capitals that are no words, behind which small letters are the
+   * sentence's own: {@code Bệnh viện Chợ Rẫy nêu}, but {@code Viện Vật lý}.
+   */
+  private boolean isWholeName(int core, int end) {
+    return end - core >= 2
+        && words.isCapital(end - 1)
+        && words.isCapital(end - 2)
+        && !vocabulary.beginsWord(words, end - 1);
   }
 
   /** Whether the longer reading goes on with small letters or a connector, not with a new name. */
-  private boolean goesOn(int field, int generic) {
-    return generic > field && !words.isCapital(field);
+  private boolean goesOn(int name, int generic) {
+    return generic > name && !words.isCapital(name);
   }
 
   /** A proper name, a number, or a mark. */

@@ -82,6 +82,7 @@ final class Bylines {
     if (end - token >= 2
         && words.closesCell(end - 1)
         && !vocabulary.beginsWord(words, token)
+        && words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) < end
         && isFree(token, end)) {
       add(token, end, "byline.line", all);
     }

@@ -19,6 +19,13 @@ final class LegalDocuments {
   private static final int DEEPEST = 3;
 
   private static final int LONGEST_CONGRESS = 16;
+  private static final int LONGEST_SUBJECT = 14;
+
+  /** Words between a kind and its number: {@code Quy chế làm việc số 02-QC/HU}. */
+  private static final int MOST_BETWEEN = 6;
+
+  private static final long DAY = Syllables.key("ngày");
+  private static final long YEAR = Syllables.key("năm");
 
   /** Small words that may follow a bare number, so that it counts nothing. */
   private static final Set<Long> AFTER_NUMBER =
@@ -127,6 +134,11 @@ final class LegalDocuments {
     if (end > 0) {
       return found(token, listEnd(end), name, number, end, "document.number");
     }
+    int described = marked || !words.isCapital(token) ? -1 : describedNumber(name);
+    if (described > 0) {
+      end = number(described);
+      return found(token, end, name, described, end, "document.described-number");
+    }
     end = spacedNumber(number);
     if (end > 0) {
       return found(token, end, name, number, end, "document.spaced-number");
@@ -134,7 +146,7 @@ final class LegalDocuments {
     boolean bare =
         words.isKind(number, TokenKind.NUMBER)
             && isPlain(number)
-            && (marked || isBareNumber(token, number, kind));
+            && (marked || !(kind.named() && isYear(number)) && isBareNumber(token, number, kind));
     return bare ? found(token, number + 1, name, number, number + 1, "document.bare-number") : null;
   }
 
@@ -145,8 +157,39 @@ final class LegalDocuments {
         .withPart(number, numberEnd);
   }
 
+  /** The number after a few words that say what a document is about; -1 if there is none. */
+  private int describedNumber(int token) {
+    int at = token;
+    while (at - token < MOST_BETWEEN && words.joined(at - 1) && words.isSmall(at)) {
+      if (words.is(at, NUMBER_WORD) && words.joined(at)) {
+        return number(at + 1) > 0 ? at + 1 : -1;
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  /** End of a number, also of one whose last part stands apart: {@code 473/TTr - NN&PTNT}. */
   private int number(int token) {
-    return words.isKind(token, TokenKind.DOCUMENT_NUMBER) ? token + 1 : -1;
+    if (!words.isKind(token, TokenKind.DOCUMENT_NUMBER)) {
+      return -1;
+    }
+    int end = token + 1;
+    if (words.joined(token) && words.isMark(end, '-') && words.joined(end) && isOffice(end + 1)) {
+      end += 2;
+    }
+    while (words.joined(end - 1)
+        && words.isMark(end, '&')
+        && words.tokens.touchesNext(end)
+        && isOffice(end + 1)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** Whether a token can be the abbreviation of an office inside a number. */
+  private boolean isOffice(int token) {
+    return words.has(token, Words.UPPER) && isShort(token) && !words.has(token, Words.SHOUTED);
   }
 
   /** Further numbers of a list: {@code 578/QĐ-UBND và 579/QĐ-UBND}. */
@@ -212,8 +255,9 @@ final class LegalDocuments {
 
   /** A law by its name. */
   private int named(int name) {
-    if (words.isSmall(name)) {
-      return amending(name);
+    int amending = amending(name);
+    if (amending > 0) {
+      return amending;
     }
     if (!words.isCapital(name)) {
       return -1;
@@ -232,7 +276,13 @@ final class LegalDocuments {
   /** A law that amends others: {@code sửa đổi, bổ sung một số điều của Luật …}. */
   private int amending(int token) {
     int at = words.term(vocabulary.amending, token, WordClasses.WORD);
-    Found amended = at > 0 && words.joined(at - 1) && words.isCapital(at) ? at(at) : null;
+    if (at < 0 || !words.joined(at - 1)) {
+      return -1;
+    }
+    if (!words.isCapital(at)) {
+      return subject(at);
+    }
+    Found amended = at(at);
     if (amended == null) {
       return -1;
     }
@@ -245,6 +295,19 @@ final class LegalDocuments {
       end = next.end();
     }
     return end;
+  }
+
+  /** What is amended in words: {@code các luật về thuế}; ends before a day, a year or a mark. */
+  private int subject(int token) {
+    int at = token;
+    while (at - token < LONGEST_SUBJECT
+        && words.joined(at - 1)
+        && (words.has(at, Words.SYLLABLE) || words.isKind(at, TokenKind.NUMBER))
+        && !words.is(at, DAY)
+        && !words.is(at, YEAR)) {
+      at++;
+    }
+    return at - token >= 2 ? at : -1;
   }
 
   /**

@@ -23,6 +23,10 @@ final class Persons {
 
   /** End of a name in full that begins at a token without any evidence before it, or -1. */
   int full(int token) {
+    int highland = highland(token);
+    if (highland > 0) {
+      return highland;
+    }
     if (!words.has(token, ANY_SURNAME) || !words.isCapital(token)) {
       return foreign(token);
     }
@@ -35,9 +39,24 @@ final class Persons {
     return end;
   }
 
+  /**
+   * End of a name of the highlands with an apostrophe, {@code H'Hen Niê}, {@code K'Brếp}; or -1.
+   */
+  private int highland(int token) {
+    boolean begins =
+        words.has(token, Words.INITIAL)
+            && "KHY".indexOf(words.text.charAt(words.tokens.begin(token))) >= 0
+            && (words.isMark(token + 1, '\'') || words.isMark(token + 1, '’'))
+            && words.tokens.touchesNext(token)
+            && words.tokens.touchesNext(token + 1)
+            && words.isCapital(token + 2);
+    return begins ? foreignRest(token + 3) : -1;
+  }
+
   /** Whether no known place, and no line of capitals, explains the words better. */
   private boolean certain(int token, int end) {
-    if (words.has(token, Words.SHOUTED)) {
+    if (words.has(token, Words.SHOUTED)
+        || words.has(token, Words.UPPER) && vocabulary.beginsWord(words, token)) {
       return false;
     }
     if (words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) >= end) {
@@ -126,7 +145,7 @@ final class Persons {
     if (!words.isCapital(token)) {
       return -1;
     }
-    int foreign = foreign(token);
+    int foreign = Math.max(foreign(token), highland(token));
     if (foreign > 0) {
       return foreign;
     }

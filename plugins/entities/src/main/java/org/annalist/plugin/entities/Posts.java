@@ -119,7 +119,7 @@ final class Posts {
 
   /** A rank without a body: capitalised, or before the name of its holder. */
   private Found bare(int token, int rankEnd, Rank rank) {
-    if (rank.neverBare() || words.has(rankEnd, WordClasses.GENERIC) && isClass(rankEnd)) {
+    if (rank.neverBare() || isClass(rankEnd) || isClassOfBodies(rankEnd)) {
       return null;
     }
     boolean named = isBeforeName(rankEnd);
@@ -143,8 +143,16 @@ final class Posts {
     return Found.of(EntityType.POSITION, token, end, "post.bare").withHead(end);
   }
 
+  /** Whether a head follows that stands for many: {@code Chủ tịch Ủy ban nhân dân các huyện}. */
+  private boolean isClassOfBodies(int token) {
+    int head =
+        words.joined(token - 1) ? words.term(vocabulary.bodies, token, WordClasses.BODY) : -1;
+    return head > 0 && isClass(head);
+  }
+
   private boolean isClass(int token) {
     return words.joined(token - 1)
+        && words.has(token, WordClasses.GENERIC)
         && words.term(vocabulary.generics, token, WordClasses.GENERIC) > 0;
   }
 

@@ -34,6 +34,8 @@ final class Words {
   /** A capital letter alone. */
   static final int INITIAL = 1 << 6;
 
+  private static final long AND = Syllables.key("và");
+
   /** White space of this width separates columns. */
   private static final int WIDE = 3;
 
@@ -203,10 +205,15 @@ final class Words {
     return false;
   }
 
-  /** Whether a capitalised function word, such as opens a sentence, begins here. */
+  /**
+   * Whether a capitalised function word, such as opens a sentence, begins here. In a line of
+   * capitals each one is, but for the "và" inside names.
+   */
   boolean isFunctionWord(int token) {
     return has(token, WordClasses.STOP)
-        && (isSmall(token + 1) || isKind(token + 1, TokenKind.NUMBER));
+        && (isSmall(token + 1)
+            || isKind(token + 1, TokenKind.NUMBER)
+            || has(token, SHOUTED) && !is(token, AND));
   }
 
   /** End of the run of capitalised words that begins at a token, at most {@code limit} long. */

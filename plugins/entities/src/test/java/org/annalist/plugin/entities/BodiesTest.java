@@ -101,4 +101,14 @@ class BodiesTest {
   void takesNoProductForCompany() {
     Marked.finds("Chiếc Toyota Vios màu trắng.", "Hãng xe [O Toyota] có lãi.");
   }
+
+  @Test
+  void endsAProperNameBeforeTheWordsOfTheSentence() {
+    Marked.finds("[O Bệnh viện Chợ Lộc] nêu ý kiến.", "[O Viện Vật lý] mở cửa.");
+  }
+
+  @Test
+  void endsANameInALineOfCapitalsAtAFunctionWord() {
+    Marked.finds("QUY HOẠCH CÁC ĐƠN VỊ TRỰC THUỘC [O SỞ Y TẾ LÂM ĐỒNG] ĐẾN KHI MỚI");
+  }
 }

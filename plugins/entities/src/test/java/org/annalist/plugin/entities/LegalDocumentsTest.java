@@ -85,4 +85,28 @@ class LegalDocumentsTest {
   void leavesKindsAloneOut() {
     Marked.finds("Nghị quyết đã được ban hành, chương trình cũng vậy.");
   }
+
+  @Test
+  void takesLawsThatAmendWhatIsNamedInWords() {
+    Marked.finds(
+        "[D Luật sửa đổi, bổ sung một số điều của các luật về thuế] ngày 26/11/2014.",
+        "[D Luật Sửa đổi, bổ sung một số điều của Luật Thủy sản] năm 2017.");
+  }
+
+  @Test
+  void takesTheOfficeThatStandsApartFromItsNumber() {
+    Marked.finds("[D Tờ trình số 88/TTr - NN&PTNT] ngày 2/3/2012.");
+  }
+
+  @Test
+  void takesAFewWordsBetweenKindAndNumber() {
+    Marked.finds(
+        "[D Quy chế làm việc số 03-QC/HU] được sửa đổi.",
+        "Kế hoạch phát triển du lịch, số 5 nhà trên.");
+  }
+
+  @Test
+  void leavesAYearBehindTheWordLawAlone() {
+    Marked.finds("Theo luật 2015 thì khác.");
+  }
 }

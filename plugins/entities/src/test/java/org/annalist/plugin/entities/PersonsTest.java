@@ -63,4 +63,14 @@ class PersonsTest {
   void takesNoCommonWordForPerson() {
     Marked.finds("Lưu văn bản này tại phòng.", "Cao tốc mới đã thông xe.");
   }
+
+  @Test
+  void knowsNamesOfTheHighlandsWithAnApostrophe() {
+    Marked.finds("Anh [P K'Sơn] và chị [P H'Lan Niê] đến nhà.");
+  }
+
+  @Test
+  void takesNoPostOrWordInCapitalsForAName() {
+    Marked.finds("NHÂN DANH\nHội nghị bắt đầu.");
+  }
 }

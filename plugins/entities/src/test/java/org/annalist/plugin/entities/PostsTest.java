@@ -76,4 +76,17 @@ class PostsTest {
   void keepsFormerOutside() {
     Marked.finds("Nguyên [T Giám đốc Sở Xây dựng] bị kỷ luật.");
   }
+
+  @Test
+  void leavesHoldersOfManyPostsAlone() {
+    Marked.finds("Chủ tịch Ủy ban nhân dân các huyện chịu trách nhiệm.");
+  }
+
+  @Test
+  void knowsPostsOfCourtsAndInspections() {
+    Marked.finds(
+        "Ông [P Lê Văn Tám] - [T Kiểm sát viên].",
+        "[T Thư ký Tòa án nhân dân huyện Đồng Lộc]: ông [P Hồ Minh Trí].",
+        "[T Trưởng đoàn thanh tra] báo cáo.");
+  }
 }
