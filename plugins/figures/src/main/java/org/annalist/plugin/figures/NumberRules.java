@@ -325,6 +325,11 @@ final class NumberRules {
     return pair && reading.are(token + 3, RATING_A, RATING_B);
   }
 
+  /** Whether the number is an amount or share, which no name has: {@code Trung ương 112,4 tỷ}. */
+  private static boolean isAmount(Figure figure) {
+    return figure.kind == Figure.Kind.MONEY || figure.isPercent() && !isWhole(figure);
+  }
+
   private static boolean isWhole(Figure figure) {
     return figure.value == Math.rint(figure.value);
   }
@@ -359,7 +364,8 @@ final class NumberRules {
     boolean listed = figure.first == namedEnd + 1 && reading.is(namedEnd, JOINTS) && !clear;
     boolean place = figure.kind == Figure.Kind.COUNT && reading.is(after, PLACES);
     boolean weak = label == Labels.Strength.WEAK && (!clear || place);
-    if (label == Labels.Strength.ALWAYS || listed || weak && isWhole(figure)) {
+    boolean always = label == Labels.Strength.ALWAYS && !isAmount(figure);
+    if (always || listed || weak && isWhole(figure)) {
       namedEnd = figure.end;
       return true;
     }

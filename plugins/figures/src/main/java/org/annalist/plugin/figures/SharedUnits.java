@@ -6,14 +6,14 @@ import org.annalist.vietnamese.numeral.Reading;
 import org.annalist.vietnamese.numeral.SyllableMap;
 
 /**
- * Gives numbers without a unit that of their neighbours: the parts of a bracketed split take that
- * of the whole, members of a list that of the next, both ends of a movement that of its goal. Then
- * drops the numbers that nothing shows to be figures.
+ * Gives numbers without a unit that of their neighbours: the parts of a split take that of the
+ * whole, members of a list that of the next, both ends of a movement that of its goal. Then drops
+ * the numbers that nothing shows to be figures.
  */
 final class SharedUnits {
 
   private static final int LIST_GAP = 7;
-  private static final int BRACKET_REACH = 120;
+  private static final int SPLIT_REACH = 120;
 
   private static final SyllableMap MOVES =
       SyllableMap.setOf("lên", "xuống", "đến", "tới", "còn", "thành", "sang");
@@ -25,6 +25,9 @@ final class SharedUnits {
           "gần", "khoảng", "trên", "dưới", "chừng", "vượt", "được", "chiếm", "quá", "đầy", "sang",
           "chục", "gồm", "hệ", "ước", "vụ", "cấp");
 
+  private static final long CONSISTS = Syllables.key("gồm");
+  private static final long IN = Syllables.key("trong");
+  private static final long THAT = Syllables.key("đó");
   private static final long FROM = Syllables.key("từ");
   private static final long COMMA = Syllables.key(",");
   private static final long SEMICOLON = Syllables.key(";");
@@ -94,14 +97,14 @@ final class SharedUnits {
     return false;
   }
 
-  /** From the figure before the bracket that it stands in. */
+  /** From the whole before the bracket or the word that opens the list of its parts. */
   private void shareOfWhole(int index) {
     Figure figure = figures.get(index);
-    int open = bracket(figure.first);
-    if (open < 0 || !isSplit(figure)) {
+    int open = opening(figure.first);
+    if (open < 0 || !isSplit(figure, reading.isMark(open, '('))) {
       return;
     }
-    for (int i = index - 1; i >= Math.max(0, index - BRACKET_REACH); i--) {
+    for (int i = index - 1; i >= Math.max(0, index - SPLIT_REACH); i--) {
       Figure whole = figures.get(i);
       if (whole.end <= open) {
         boolean near = open - whole.unitEnd <= 3 && !whole.unit.isEmpty();
@@ -114,19 +117,27 @@ final class SharedUnits {
     }
   }
 
-  /** Whether a mark or bracket closes the number in, as in "(khiển trách: 25; cảnh cáo: 3)". */
-  private boolean isSplit(Figure figure) {
+  /**
+   * Whether a mark closes the number in, as in "(khiển trách: 25; cảnh cáo: 3)"; without a bracket
+   * a word has to stand before it, and the end of the sentence will do.
+   */
+  private boolean isSplit(Figure figure, boolean bracket) {
     int end = figure.end;
-    return reading.is(end, COMMA) || reading.is(end, SEMICOLON) || reading.isMark(end, ')');
+    if (reading.is(end, COMMA) || reading.is(end, SEMICOLON)) {
+      return bracket || isLabelled(figure);
+    }
+    return bracket
+        ? reading.isMark(end, ')')
+        : isLabelled(figure) && (reading.isMark(end, '.') || reading.isBreak(end));
   }
 
-  /** The open bracket before a token on its line, or -1. */
-  private int bracket(int token) {
-    for (int at = token - 1; at >= token - BRACKET_REACH && !reading.isBreak(at); at--) {
-      if (reading.isMark(at, '(')) {
+  /** The bracket, "gồm" or "trong đó" before a token in its sentence, or -1. */
+  private int opening(int token) {
+    for (int at = token - 1; at >= token - SPLIT_REACH && !reading.isBreak(at); at--) {
+      if (reading.isMark(at, '(') || reading.is(at, CONSISTS) || reading.are(at, IN, THAT)) {
         return at;
       }
-      if (reading.isMark(at, ')')) {
+      if (reading.isMark(at, ')') || reading.isMark(at, '.')) {
         return -1;
       }
     }
