@@ -29,10 +29,15 @@ final class BenchText {
     this.bytes = bytes;
   }
 
+  /** The folder of the texts. */
+  static Path folder() {
+    return Path.of(System.getProperty(FOLDER, "test-corpus/texts"));
+  }
+
   /** Reads the texts that the system properties name. */
   static BenchText read() {
-    Path folder = Path.of(System.getProperty(FOLDER, "test-corpus/texts"));
-    long wanted = Long.getLong(MEGABYTES, 8) * 1_000_000;
+    Path folder = folder();
+    long wanted = (long) (Double.parseDouble(System.getProperty(MEGABYTES, "8")) * 1e6);
     List<String> documents = new ArrayList<>();
     long bytes = 0;
     while (bytes < wanted) {

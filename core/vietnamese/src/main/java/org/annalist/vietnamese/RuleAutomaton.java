@@ -138,23 +138,26 @@ public final class RuleAutomaton {
   }
 
   private long longest(CharSequence text, int from, int to, boolean wordEnd) {
+    int accepts = row - 1;
     int state = 0;
-    long found = NO_MATCH;
-    int at = from;
-    while (true) {
-      int rule = table[state + row - 1];
-      if (rule >= 0 && (!wordEnd || isWordEnd(text, at))) {
-        found = (long) rule << 32 | at;
-      }
-      if (at >= to) {
-        return found;
-      }
+    int rule = table[accepts];
+    long found = rule >= 0 && (!wordEnd || isWordEnd(text, from)) ? packed(rule, from) : NO_MATCH;
+    for (int at = from; at < to; ) {
       state = table[state + classOf(text.charAt(at))];
       if (state < 0) {
         return found;
       }
       at++;
+      rule = table[state + accepts];
+      if (rule >= 0 && (!wordEnd || isWordEnd(text, at))) {
+        found = packed(rule, at);
+      }
     }
+    return found;
+  }
+
+  private static long packed(int rule, int end) {
+    return (long) rule << 32 | end;
   }
 
   /**

@@ -18,6 +18,7 @@ public abstract class Plugin<T> {
   private final Contribution.Kind kind;
   private final String name;
   private final Home home;
+  private final Producer producer;
   private final T instance;
   private final Labels labels;
   private final AtomicInteger strikes = new AtomicInteger();
@@ -29,6 +30,7 @@ public abstract class Plugin<T> {
     this.name = name;
     this.home = home;
     this.instance = instance;
+    this.producer = new Producer(name, home.version());
     this.labels = Labels.beside(instance.getClass());
   }
 
@@ -52,7 +54,7 @@ public abstract class Plugin<T> {
 
   /** Name and version, as results remember it. */
   public final Producer producer() {
-    return new Producer(name, home.version());
+    return producer;
   }
 
   /** Its words by language. */
