@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annalist.api.Place;
 import org.annalist.api.annotation.Cursor;
+import org.annalist.api.annotation.Indicator;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Point;
 import org.annalist.api.annotation.Progress;
+import org.annalist.api.annotation.Quantity;
 import org.annalist.api.annotation.Series;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.extract.ExtractRequest;
@@ -20,12 +23,20 @@ import org.osgi.service.component.annotations.Component;
 /**
  * Links what reports say is done of one whole to a series of ratios. Two statements speak of one
  * measure if they count for the same programme, and count the same sort of thing or out of the same
- * whole. Each document tells a value of a day once.
+ * whole. Each document tells a value of a day once. Other figures make a series if they measure the
+ * same for the same subject.
  */
 @Component
 @ExtractorInfo(
     name = "link-series",
-    reads = {Layers.PROGRESS_NAME, Layers.CREATED_NAME},
+    reads = {
+      Layers.PROGRESS_NAME,
+      Layers.INDICATORS_NAME,
+      Layers.FIGURES_NAME,
+      Layers.CREATED_NAME,
+      Layers.REPRINTS_NAME,
+      Layers.LINKS_NAME
+    },
     writes = {Layers.SERIES_NAME, Layers.POINTS_NAME},
     scope = Scope.CORPUS)
 public final class SeriesLinker implements Extractor {
@@ -33,9 +44,15 @@ public final class SeriesLinker implements Extractor {
   @Override
   public Findings extract(ExtractRequest request) {
     Findings.Builder findings = Findings.of(request);
+    Set<Place> taken = new HashSet<>();
     for (Measure measure : Measure.join(statements(request))) {
       request.cancellation().check();
       write(measure, findings);
+      measure.statements().forEach(statement -> taken.add(statement.place()));
+    }
+    for (List<Stated> group : new IndicatorSeries(request).groups(taken)) {
+      request.cancellation().check();
+      write(group, findings);
     }
     return findings.build();
   }
@@ -44,11 +61,17 @@ public final class SeriesLinker implements Extractor {
     Snapshot snapshot = request.snapshot();
     List<Statement> statements = new ArrayList<>();
     Cursor<Progress> cursor = snapshot.cursor(Layers.PROGRESS);
+    String document = "";
+    Subjects subjects = null;
     while (cursor.next()) {
       request.cancellation().check();
+      if (!document.equals(cursor.document())) {
+        document = cursor.document();
+        subjects = new Subjects(snapshot, document);
+      }
       String published =
           snapshot.created(cursor.document()).map(created -> created.value()).orElse("");
-      statements.add(Statement.of(cursor.place(), cursor.value(), published));
+      statements.add(Statement.of(cursor.place(), cursor.value(), published, subjects));
     }
     return statements;
   }
@@ -80,6 +103,34 @@ public final class SeriesLinker implements Extractor {
             "progress",
             1);
       }
+    }
+  }
+
+  private static void write(List<Stated> group, Findings.Builder findings) {
+    Stated first = group.get(0);
+    String id = Measure.id(first.key());
+    Indicator indicator = first.indicator();
+    Series series =
+        Series.of(id, indicator.kind(), indicator.measure())
+            .withSubject(indicator.subject())
+            .withUnit(first.figure().unit());
+    findings
+        .add(Layers.SERIES, first.place().document(), first.place().span(), series, "indicator", 1)
+        .because(() -> group.size() + " figures measure the same");
+    for (Stated one : group) {
+      Quantity figure = one.figure();
+      findings.add(
+          Layers.POINTS,
+          one.place().document(),
+          one.place().span(),
+          Point.of(id, figure.value())
+              .withOf(figure.of())
+              .withTo(figure.to())
+              .withQualifier(figure.qualifier())
+              .withAsOf(one.indicator().asOf())
+              .withPublished(one.published()),
+          "indicator",
+          1);
     }
   }
 }

@@ -14,25 +14,35 @@ import org.annalist.api.annotation.Progress;
  * @param progress what it says
  * @param unit what is counted, as the text says
  * @param subject the programme or body it is counted for, as the text says, or empty
+ * @param subjectKey the same as it is compared: the linked document, else its number, else words
  * @param published day of its document, or empty
  */
-record Statement(Place place, Progress progress, String unit, String subject, String published) {
+record Statement(
+    Place place,
+    Progress progress,
+    String unit,
+    String subject,
+    String subjectKey,
+    String published) {
 
   private static final String SEPARATOR = " · ";
   private static final Pattern NUMBER = Pattern.compile("\\d+[^\\s]*[/-][^\\s]+");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
-  static Statement of(Place place, Progress progress, String published) {
+  static Statement of(Place place, Progress progress, String published, Subjects subjects) {
     int end = progress.what().indexOf(SEPARATOR);
     String unit = end < 0 ? progress.what() : progress.what().substring(0, end);
     String subject = end < 0 ? "" : progress.what().substring(end + SEPARATOR.length());
-    return new Statement(place, progress, unit, subject, published);
+    return new Statement(place, progress, unit, subject, key(subject, subjects), published);
   }
 
-  /** The subject as it is compared: a document by its number, else its words; without accents. */
-  String subjectKey() {
+  private static String key(String subject, Subjects subjects) {
     Matcher number = NUMBER.matcher(subject);
-    return fold(number.find() ? number.group() : subject);
+    if (!number.find()) {
+      return subjects.named(subject);
+    }
+    String linked = subjects.numbered(number.group());
+    return linked.isEmpty() ? fold(number.group()) : linked;
   }
 
   /** The head of what is counted, as it is compared. */

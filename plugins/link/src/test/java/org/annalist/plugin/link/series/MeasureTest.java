@@ -7,9 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import org.annalist.api.Place;
 import org.annalist.api.annotation.Progress;
+import org.annalist.testkit.AnnotatedCorpus;
 import org.junit.jupiter.api.Test;
 
 class MeasureTest {
+
+  private static final Subjects NOBODY =
+      new Subjects(AnnotatedCorpus.EMPTY.snapshot(), "nothing.txt");
 
   private final Statement early =
       statement("a.txt", "đề án · Chương trình số 05-CTr/HU", 16, 34, "2021-12-28");
@@ -38,6 +42,13 @@ class MeasureTest {
   }
 
   @Test
+  void twoCountsOfOneDayOutOfOneWholeAreTwoMeasures() {
+    Statement secretaries = statement("a.txt", "bí thư · Chương trình 05-CTr/HU", 28, 30, "2024");
+    Statement chairs = statement("a.txt", "chủ tịch xã · Chương trình 05-CTr/HU", 21, 30, "2024");
+    assertThat(Measure.join(List.of(secretaries, chairs))).hasSize(2);
+  }
+
+  @Test
   void theOrderOfImportChangesNothing() {
     List<Statement> statements = new ArrayList<>(List.of(early, late, aims, other, loose));
     List<Measure> expected = Measure.join(statements);
@@ -59,6 +70,6 @@ class MeasureTest {
     // Statements of one document stand behind each other.
     int begin = what.length();
     return Statement.of(
-        Place.of(document, begin, begin + 5), Progress.of(what, done, of, asOf), asOf);
+        Place.of(document, begin, begin + 5), Progress.of(what, done, of, asOf), asOf, NOBODY);
   }
 }
