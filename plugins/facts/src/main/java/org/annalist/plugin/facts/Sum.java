@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.annalist.api.Place;
-import org.annalist.api.Problem;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Breakdown;
@@ -50,24 +48,7 @@ record Sum(
                   .withEvidence(evidence),
               sum.rule)
           .because(() -> sum.arithmetic(reading));
-      if (!sum.consistent) {
-        findings.problem(sum.problem(reading));
-      }
     }
-  }
-
-  /** A sum that fails, with every number it compares; the total first. */
-  private Problem problem(Reading reading) {
-    String document = reading.document().id();
-    List<Place> places = new ArrayList<>();
-    for (Annotation<Quantity> operand : operands) {
-      boolean total = operand.value().value() == whole;
-      places.add(total ? 0 : places.size(), new Place(document, operand.span()));
-    }
-    return Problem.warning("facts.sum-fails", "The parts do not add up to the total")
-        .because(arithmetic(reading))
-        .remedy("Compare the numbers with the source")
-        .at(places);
   }
 
   /** The numbers as the text writes them: {@code 100 ≠ 70 + 20 (90)}. */
