@@ -186,6 +186,10 @@ final class Cascade {
         return Found.of(EntityType.ORGANIZATION, token, end, "body.known");
       }
     }
+    int dated = places.dated(token);
+    if (dated > 0) {
+      return Found.of(EntityType.LOCATION, token, dated, "place.date-line");
+    }
     int person = persons.full(token);
     if (person > 0) {
       return Found.of(EntityType.PERSON, token, person, "person.full").withConfidence(0.9);

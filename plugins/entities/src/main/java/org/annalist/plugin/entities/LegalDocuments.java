@@ -22,7 +22,7 @@ final class LegalDocuments {
   private static final int LONGEST_SUBJECT = 14;
 
   /** Words between a kind and its number: {@code Quy chế làm việc số 02-QC/HU}. */
-  private static final int MOST_BETWEEN = 6;
+  private static final int MOST_BETWEEN = 8;
 
   private static final long DAY = Syllables.key("ngày");
   private static final long YEAR = Syllables.key("năm");
@@ -160,7 +160,10 @@ final class LegalDocuments {
   /** The number after a few words that say what a document is about; -1 if there is none. */
   private int describedNumber(int token) {
     int at = token;
-    while (at - token < MOST_BETWEEN && words.joined(at - 1) && words.isSmall(at)) {
+    while (at - token < MOST_BETWEEN
+        && words.joined(at - 1)
+        && words.has(at, Words.SYLLABLE)
+        && !(words.isCapital(at) && words.has(at, WordClasses.KIND))) {
       if (words.is(at, NUMBER_WORD) && words.joined(at)) {
         return number(at + 1) > 0 ? at + 1 : -1;
       }

@@ -164,13 +164,25 @@ final class Persons {
       if (!place && !words.has(token, Words.SHOUTED)) {
         return end;
       }
-      return !place && words.closesCell(end - 1) ? end : -1;
+      return place ? -1 : shouted(token);
     }
     if (length > 0 && (region != Region.COMMUNE || !any)
         || words.has(token, WordClasses.ORGANISATION)) {
       return -1;
     }
     return any || !words.has(token, Words.VIETNAMESE) ? unknown(token) : -1;
+  }
+
+  /** End of a name that is a run of capitals of its own within small letters or a line; or -1. */
+  private int shouted(int token) {
+    int end = token;
+    while (end - token < LONGEST && words.has(end, Words.UPPER)) {
+      end++;
+      if (!words.joined(end - 1)) {
+        return end;
+      }
+    }
+    return words.has(token - 1, Words.UPPER) || words.has(end, Words.UPPER) ? -1 : end;
   }
 
   /** End of the name after a word such as ông or bà, behind which one strange syllable will do. */

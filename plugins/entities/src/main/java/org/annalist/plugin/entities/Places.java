@@ -15,6 +15,8 @@ final class Places {
   private static final int LONGEST_ROAD = 5;
   private static final long ZONE = Syllables.key("Vùng");
   private static final long RING = Syllables.key("Vành");
+  private static final long LANGUAGE = Syllables.key("tiếng");
+  private static final long DAY = Syllables.key("ngày");
   private static final long STREET_NUMBER = Syllables.key("số");
 
   private final Vocabulary vocabulary;
@@ -272,6 +274,20 @@ final class Places {
     return -1;
   }
 
+  /** End of the place that opens a line with its day: {@code Lộc Hà, ngày 12 tháng 5}; or -1. */
+  int dated(int token) {
+    if (!words.opensCell(token) || !words.isCapital(token)) {
+      return -1;
+    }
+    int end = words.capitals(token, LONGEST_NAME);
+    boolean day =
+        words.joined(end - 1)
+            && words.isMark(end, ',')
+            && words.is(end + 1, DAY)
+            && words.isKind(end + 2, TokenKind.NUMBER);
+    return day ? end : -1;
+  }
+
   /** End of a known name that goes on with a list of places, or -1. */
   int listed(int token) {
     int end = known(token, true);
@@ -306,6 +322,9 @@ final class Places {
   }
 
   private boolean isCertain(int token, int end, Region region) {
+    if (words.is(token - 1, LANGUAGE)) {
+      return false;
+    }
     switch (region) {
       case DOUBTFUL:
         return !isInsideRun(token, end)

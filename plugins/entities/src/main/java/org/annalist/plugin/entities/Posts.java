@@ -60,7 +60,7 @@ final class Posts {
     if (end > rankEnd) {
       return withBody(token, rankEnd, body, end, "post.body");
     }
-    end = words.joined(rankEnd - 1) ? placed(rankEnd, rank) : -1;
+    end = words.joined(rankEnd - 1) ? placed(token, rankEnd, rank) : -1;
     if (end > rankEnd) {
       return withBody(token, rankEnd, rankEnd, end, "post.place");
     }
@@ -91,15 +91,24 @@ final class Posts {
   }
 
   /** End of the place or level that stands for a body, or -1. */
-  private int placed(int rankEnd, Rank rank) {
+  private int placed(int token, int rankEnd, Rank rank) {
     int end = -1;
-    if (rank.place()) {
+    if (rank.head() > 0 && isBehindHolder(token)) {
+      end = places.classified(rankEnd - rank.head());
+    }
+    if (end < 0 && rank.place()) {
       int unit = places.unit(rankEnd);
       end = unit > 0 ? unit : places.known(rankEnd, false);
     }
     return end < 0 && rank.level()
         ? words.term(vocabulary.levels, rankEnd, WordClasses.LEVEL)
         : end;
+  }
+
+  /** Whether the holder's name stands before, so that a name behind is that of the place. */
+  private boolean isBehindHolder(int token) {
+    return (words.isMark(token - 1, ',') || words.isMark(token - 1, '-'))
+        && words.isCapital(token - 2);
   }
 
   /** A field of work without a head, and the place after it. */

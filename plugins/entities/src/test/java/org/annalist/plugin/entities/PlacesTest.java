@@ -57,6 +57,11 @@ class PlacesTest {
 
   @Test
   void wantsMoreThanCapitalForDoubtfulCountries() {
-    Marked.finds("Anh hùng của làng đã về.", "Cô giáo dạy tiếng [L Anh].", "Bà [P Nga] đi chợ.");
+    Marked.finds("Anh hùng của làng đã về.", "Cô giáo dạy tiếng Anh.", "Bà [P Nga] đi chợ.");
+  }
+
+  @Test
+  void takesThePlaceThatOpensADateLine() {
+    Marked.finds("[L Lộc Hạ], ngày 12 tháng 5 năm 2021\n");
   }
 }

@@ -89,4 +89,9 @@ class PostsTest {
         "[T Thư ký Tòa án nhân dân huyện Đồng Lộc]: ông [P Hồ Minh Trí].",
         "[T Trưởng đoàn thanh tra] báo cáo.");
   }
+
+  @Test
+  void readsTheVillageOfAHeadmanBehindHisName() {
+    Marked.finds("Ông [P Bùi Văn Thịnh], [T Trưởng thôn Kim Ngọc]: tán thành.");
+  }
 }
