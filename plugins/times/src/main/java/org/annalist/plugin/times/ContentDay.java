@@ -20,6 +20,9 @@ final class ContentDay {
   /** News that break over some days are of the last of them. */
   private static final int SAME_STORY_DAYS = 7;
 
+  /** {@code Hôm nay, hồi 8 giờ ngày 28 tháng 12}: so many tokens on at most. */
+  private static final int BESIDE = 4;
+
   private static final int STORY_TOKENS = 60;
   private static final int STORY_DAYS = 60;
   private static final int UNKNOWN_DISTANCE = 200;
@@ -105,7 +108,7 @@ final class ContentDay {
           expression.meaning() instanceof Meaning.Relative relative
               && relative.step() == Meaning.Step.DAY
               && relative.anchor() == Meaning.Anchor.TEXT
-              && next.first() - expression.last() <= 2
+              && next.first() - expression.last() <= BESIDE
               && layout.isBody(next.first());
       Moment moment = next.moment();
       if (beside && moment != null && moment.month() > 0 && moment.day() > 0) {

@@ -2,6 +2,7 @@ package org.annalist.plugin.times;
 
 import java.util.List;
 import org.annalist.api.annotation.DocumentTime;
+import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.vietnamese.Lexicon;
 import org.annalist.vietnamese.numeral.Reading;
@@ -99,13 +100,14 @@ final class DateLine {
     return true;
   }
 
-  /** Where the column of the date begins: after a gap of blanks or a bar. */
+  /** Where the column of the date begins: after a gap, a bar or the text's own number. */
   private int columnBegin(int line, int first) {
     Tokens tokens = reading.tokens();
     int begin = line;
     for (int at = line + 1; at <= first; at++) {
       boolean gap = tokens.begin(at) - tokens.end(at - 1) >= 3;
-      if (gap || reading.is(at - 1, Words.BAR)) {
+      boolean number = tokens.is(at - 1, TokenKind.DOCUMENT_NUMBER);
+      if (gap || number || reading.is(at - 1, Words.BAR)) {
         begin = at;
       }
     }

@@ -59,6 +59,10 @@ final class DurationRules implements Rule {
   private static final long WITHIN_B = Syllables.key("vòng");
   private static final SyllableMap VAGUE = SyllableMap.setOf("vài", "dăm", "mấy", "đôi");
   private static final SyllableMap LUNAR = SyllableMap.setOf("giêng", "chạp");
+
+  /** {@code ngày công}: days of work are counted, not passed. */
+  private static final long WORK = Syllables.key("công");
+
   private static final long NEW = Syllables.key("mới");
   private static final long HALF = Syllables.key("nửa");
 
@@ -250,6 +254,8 @@ final class DurationRules implements Rule {
 
   /** {@code 3 tiếng nổ} is no time; {@code đêm} counts nights only after a small number. */
   private boolean isOtherTiming() {
-    return CODES[unit].equals("TH") && reading.is(end, SOUND) || CODES[unit].equals("N");
+    return CODES[unit].equals("TH") && reading.is(end, SOUND)
+        || unit == DAYS && reading.is(end, WORK)
+        || CODES[unit].equals("N");
   }
 }

@@ -20,6 +20,8 @@ final class RelativeRules implements Rule {
   /** {@code vừa qua đời}, {@code năm sau đó}: something else than the list says. */
   private static final SyllableMap AFTER_OTHER = SyllableMap.setOf("đời", "đó", "khỏi", "ấy");
 
+  private static final long SCHOOL = Syllables.key("học");
+  private static final long EACH = Syllables.key("mỗi");
   private static final long NOW = Syllables.key("hiện");
 
   /** Words that make năm trước and the like a stretch of time. */
@@ -80,7 +82,8 @@ final class RelativeRules implements Rule {
     Meaning meaning = TERMS.category(match);
     boolean relative = meaning instanceof Meaning.Relative;
     boolean inside = length == 1 ? isInsideWord(token) : reading.is(token, NOW) && endsWord(token);
-    if (inside || (relative ? isCounted(token) : qualifiesTime(token, found))) {
+    boolean school = length == 2 && reading.is(token + 2, SCHOOL) && reading.is(token, EACH);
+    if (inside || school || (relative ? isCounted(token) : qualifiesTime(token, found))) {
       return token;
     }
     int end = token + length;
@@ -97,7 +100,8 @@ final class RelativeRules implements Rule {
   }
 
   private boolean isCounted(int token) {
-    return reading.isNumber(token - 1) || reading.is(token - 1, BEFORE_COUNT);
+    return reading.isNumber(token - 1) && !reading.is(token, Words.CUNG)
+        || reading.is(token - 1, BEFORE_COUNT);
   }
 
   /** Whether hiện or nay is a part of a longer word, as in thực hiện and hiện đại. */
