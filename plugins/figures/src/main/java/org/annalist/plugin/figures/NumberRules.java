@@ -31,6 +31,7 @@ final class NumberRules {
 
   private static final SyllableMap JOINTS = SyllableMap.setOf(",", "và");
   private static final long AGE = Syllables.key("tuổi");
+  private static final long WORK = Syllables.key("công");
   private static final long SCALE = Syllables.key("thang");
   private static final long OF = Syllables.key("trong");
   private static final long RATING_A = Syllables.key("đánh");
@@ -338,7 +339,7 @@ final class NumberRules {
    * A stretch of time that is no TIMEX3, such as nights or months of the moon; ages are figures.
    */
   private boolean isTime(int token) {
-    return reading.is(token, TIMES) && !reading.is(token + 1, AGE);
+    return reading.is(token, TIMES) && !reading.is(token + 1, AGE) && !reading.is(token + 1, WORK);
   }
 
   /** Whether the number is part of a name or an order, by the word before and after it. */

@@ -28,6 +28,9 @@ final class SharedUnits {
   private static final long CONSISTS = Syllables.key("gồm");
   private static final long IN = Syllables.key("trong");
   private static final long THAT = Syllables.key("đó");
+  private static final long OVER = Syllables.key("trên");
+  private static final long TOTAL = Syllables.key("tổng");
+  private static final long NUMBER = Syllables.key("số");
   private static final long FROM = Syllables.key("từ");
   private static final long COMMA = Syllables.key(",");
   private static final long SEMICOLON = Syllables.key(";");
@@ -75,10 +78,13 @@ final class SharedUnits {
         reading.is(figure.end, COMMA)
             || reading.is(figure.end, SEMICOLON)
             || reading.is(figure.end, AND);
+    boolean ofTotal =
+        (reading.is(figure.end, IN) || reading.is(figure.end, OVER))
+            && (reading.is(figure.end + 1, TOTAL) || reading.is(figure.end + 1, NUMBER));
     boolean moved = reading.is(figure.first - 1, FROM) && reading.is(figure.end, MOVES);
-    if (moved || listed && isLabelled(figure)) {
+    if (moved || ofTotal || listed && isLabelled(figure)) {
       figure.shareUnit(next);
-      figure.rule = moved ? "movement" : "list";
+      figure.rule = moved ? "movement" : ofTotal ? "of-total" : "list";
       figure.kind = figure.kind == Figure.Kind.BARE ? Figure.Kind.COUNT : figure.kind;
     }
   }

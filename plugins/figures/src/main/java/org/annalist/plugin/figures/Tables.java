@@ -6,6 +6,7 @@ import org.annalist.api.annotation.Tokens;
 import org.annalist.api.document.Block;
 import org.annalist.api.document.Document;
 import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
 import org.annalist.vietnamese.numeral.Reading;
 
 /**
@@ -17,6 +18,10 @@ final class Tables {
 
   private static final int CAPTION_WORDS = 50;
   private static final int CAPTION_TOKENS = 400;
+
+  private static final long NUMBER = Syllables.key("số");
+  private static final long QUANTITY = Syllables.key("lượng");
+  private static final long PERCENT = Syllables.key("%");
 
   private static final Lexicon<Boolean> CAPTIONS =
       Lexicon.<Boolean>builder()
@@ -137,13 +142,22 @@ final class Tables {
     return true;
   }
 
-  /** The unit in brackets in the header of a cell's column, or the caption's. */
+  /**
+   * The unit in brackets in the header of a cell's column, or the caption's; a column of shares or
+   * of mere quantities has none.
+   */
   private String columnUnit(int index) {
     Block header = header(index);
     if (header != null) {
       int at = tokens.at(header.span().begin());
+      if (reading.are(at, NUMBER, QUANTITY)) {
+        return "";
+      }
       while (at < tokens.size() && tokens.begin(at) < header.span().end()) {
         if (reading.isMark(at, '(')) {
+          if (reading.is(at + 1, PERCENT)) {
+            return "";
+          }
           String unit = phrase(at + 1);
           if (!unit.isEmpty()) {
             return unit;
