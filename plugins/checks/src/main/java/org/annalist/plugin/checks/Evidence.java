@@ -18,6 +18,8 @@ import org.annalist.api.extract.ExtractRequest;
 /** What checks look up about places and documents. */
 final class Evidence {
 
+  private static final int DAY = "2000-01-01".length();
+
   private final Snapshot snapshot;
   private final Cancellation cancellation;
   private final Map<String, String> stories = new HashMap<>();
@@ -45,9 +47,14 @@ final class Evidence {
     return stories.getOrDefault(document, document);
   }
 
-  /** ISO day, month or year of a document, or empty. */
-  String created(String document) {
-    return snapshot.created(document).map(DocumentTime::value).orElse("");
+  /** ISO day of a document as a date line or its metadata give it; empty if it is inferred. */
+  String day(String document) {
+    return snapshot
+        .created(document)
+        .filter(created -> created.basis() != DocumentTime.Basis.CONTENT)
+        .map(DocumentTime::value)
+        .filter(value -> value.length() == DAY)
+        .orElse("");
   }
 
   /** The entity of a type that a mention at exactly this span means, or empty. */

@@ -19,13 +19,12 @@ import org.annalist.vietnamese.Folding;
 
 /**
  * Two holders of one post that has room for one. A successor is no contradiction, so the second
- * holder must be named between two days on which the first is, or both on one day in one text.
+ * must hold it between two days on which the first does, and not in one text alone unless he signs
+ * it: a text may speak of the past, or a name beside a post may not be its holder's.
  */
 final class HolderCheck implements Check {
 
   private static final String KIND = "check.two-holders";
-
-  private static final int DAY = "2000-01-01".length();
 
   /** Ranks, with the first words of their body where only some bodies have a single one. */
   private static final List<String> SINGLE =
@@ -47,7 +46,8 @@ final class HolderCheck implements Check {
           "vien truong");
 
   /** Who is said to hold the post where and when. */
-  private record Held(String person, String name, String day, Place place) {}
+  private record Held(
+      String person, String name, String day, String story, boolean signed, Place place) {}
 
   @Override
   public void run(Evidence evidence, Consumer<Alarm> report) {
@@ -59,7 +59,7 @@ final class HolderCheck implements Check {
       evidence.check();
       Holding holding = cursor.value();
       String document = cursor.document();
-      String day = evidence.created(document);
+      String day = evidence.day(document);
       if (!isNow(holding, day)) {
         continue;
       }
@@ -70,7 +70,14 @@ final class HolderCheck implements Check {
       if (says && !person.isEmpty() && told.add(post + person + day + evidence.story(document))) {
         byPost
             .computeIfAbsent(post, p -> new ArrayList<>())
-            .add(new Held(person, holding.person(), day, cursor.place()));
+            .add(
+                new Held(
+                    person,
+                    holding.person(),
+                    day,
+                    evidence.story(document),
+                    holding.status() == Holding.Status.SIGNED,
+                    cursor.place()));
       }
     }
     byPost.forEach((post, held) -> check(posts.get(post), held, report));
@@ -97,7 +104,7 @@ final class HolderCheck implements Check {
   private static boolean isNow(Holding holding, String day) {
     boolean holds =
         holding.status() == Holding.Status.HELD || holding.status() == Holding.Status.SIGNED;
-    return holds && day.length() == DAY && holding.until().isEmpty();
+    return holds && !day.isEmpty() && holding.until().isEmpty();
   }
 
   /** Whether a text itself says whose post it is: the name of the body or place at its end. */
@@ -112,30 +119,38 @@ final class HolderCheck implements Check {
   private static void check(String post, List<Held> held, Consumer<Alarm> report) {
     held.sort(Comparator.comparing(Held::day).thenComparing(Held::place));
     for (Held second : held) {
-      Held before = null;
-      Held after = null;
-      for (Held first : held) {
-        if (isOther(first, second)) {
-          boolean together =
-              first.place().document().equals(second.place().document())
-                  && first.place().compareTo(second.place()) < 0;
-          if (together) {
-            report.accept(alarm(post, List.of(first, second)));
+      for (Held before : held) {
+        if (before.day().compareTo(second.day()) < 0 && isOther(before, second)) {
+          Held after = returns(before, second, held);
+          if (after != null && isSure(second, before, after, held)) {
+            report.accept(alarm(post, List.of(second, before, after)));
             return;
           }
-          before = before == null && first.day().compareTo(second.day()) < 0 ? first : before;
-          boolean returns =
-              before != null
-                  && first.person().equals(before.person())
-                  && first.day().compareTo(second.day()) > 0;
-          after = returns && after == null ? first : after;
         }
       }
-      if (after != null) {
-        report.accept(alarm(post, List.of(second, before, after)));
-        return;
-      }
     }
+  }
+
+  /** Where the first holder still holds the post after the second does, or null. */
+  private static Held returns(Held before, Held second, List<Held> held) {
+    return held.stream()
+        .filter(one -> one.person().equals(before.person()))
+        .filter(one -> one.day().compareTo(second.day()) > 0)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether the second signs as the holder, or two texts between the two days call him so. */
+  private static boolean isSure(Held second, Held before, Held after, List<Held> held) {
+    long texts =
+        held.stream()
+            .filter(one -> one.person().equals(second.person()))
+            .filter(one -> one.day().compareTo(before.day()) > 0)
+            .filter(one -> one.day().compareTo(after.day()) < 0)
+            .map(Held::story)
+            .distinct()
+            .count();
+    return second.signed() || texts > 1;
   }
 
   /** Another person; one whose name is written a little differently may be the same. */

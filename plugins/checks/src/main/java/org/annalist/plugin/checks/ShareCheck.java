@@ -61,6 +61,10 @@ final class ShareCheck implements Check {
       return false;
     }
     String between = Folding.fold(text.substring(ratio.end(), span.begin())).stripTrailing();
+    // Numbers that nobody read as such may be what the share is of; a comma may be a decimal one.
+    if (between.chars().anyMatch(Character::isDigit) || ratio.of(text).indexOf(',') >= 0) {
+      return false;
+    }
     int mark = Math.max(between.lastIndexOf('('), between.lastIndexOf(','));
     if (mark < 0 || between.substring(0, mark).chars().anyMatch(c -> "(,;.:\n".indexOf(c) >= 0)) {
       return false;

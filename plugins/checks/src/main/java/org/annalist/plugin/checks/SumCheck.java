@@ -30,9 +30,6 @@ final class SumCheck implements Check {
   /** A unit that nobody adds up. */
   private static final String AGE = "tuoi";
 
-  /** Words that say that all parts follow. */
-  private static final List<String> WHOLLY = List.of("gom", "chia", "bao gom", "sau:", "|");
-
   @Override
   public void run(Evidence evidence, Consumer<Alarm> report) {
     Cursor<Breakdown> cursor = evidence.snapshot().cursor(Layers.BREAKDOWNS);
@@ -63,22 +60,14 @@ final class SumCheck implements Check {
       return null;
     }
     BigDecimal total = BigDecimal.ZERO;
-    int scale = Numbers.scale(sum.whole());
     for (double part : sum.parts()) {
       total = total.add(BigDecimal.valueOf(part));
-      scale = Math.max(scale, Numbers.scale(part));
     }
     BigDecimal off = total.subtract(BigDecimal.valueOf(sum.whole()));
-    boolean measured = scale > 0 || figures.stream().anyMatch(SumCheck::isMeasured);
-    // Each of the numbers may be rounded by half a unit of its last digit.
-    BigDecimal slack =
-        BigDecimal.valueOf(measured ? figures.size() : 0)
-            .multiply(BigDecimal.ONE.movePointLeft(scale))
-            .divide(BigDecimal.valueOf(2));
-    String around = evidence.around(document, span, BEFORE, AFTER);
-    if (off.abs().compareTo(slack) <= 0
+    if (off.abs().compareTo(slack(sum, figures)) <= 0
         || states(evidence, document, span, total.doubleValue(), sum)
-        || off.signum() < 0 && !saysAll(around)) {
+        || !new Listing(evidence.text(document), sum, places(evidence, document, sum))
+            .canFail(off.signum())) {
       return null;
     }
     return new Alarm(
@@ -87,6 +76,20 @@ final class SumCheck implements Check {
         operands(evidence, document, sum, total),
         "Compare the numbers with the source",
         places(evidence, document, sum));
+  }
+
+  /** What measured numbers may be off by: each by half a unit of its last digit. */
+  private static BigDecimal slack(Breakdown sum, List<Quantity> figures) {
+    List<Double> numbers = new ArrayList<>(sum.parts());
+    numbers.add(sum.whole());
+    boolean measured =
+        figures.stream().anyMatch(SumCheck::isMeasured)
+            || numbers.stream().anyMatch(number -> Numbers.scale(number) > 0);
+    BigDecimal slack = BigDecimal.ZERO;
+    for (double number : numbers) {
+      slack = slack.add(BigDecimal.ONE.movePointLeft(Numbers.scale(number)));
+    }
+    return measured ? slack.divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
   }
 
   private static boolean isExact(Quantity figure) {
@@ -123,11 +126,6 @@ final class SumCheck implements Check {
       }
     }
     return false;
-  }
-
-  private static boolean saysAll(String around) {
-    String folded = Folding.fold(around);
-    return WHOLLY.stream().anyMatch(folded::contains);
   }
 
   private static String operands(

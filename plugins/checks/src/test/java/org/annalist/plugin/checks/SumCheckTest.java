@@ -68,6 +68,19 @@ class SumCheckTest {
   }
 
   @Test
+  void partsWithinPartsAndItemsWithoutNumbersAreNoSum() {
+    assertThat(
+            Told.alarms(
+                Told.in("a.txt", "Có 28 xã, gồm 25 xã tốt, trong đó có 4 xã mới.")
+                    .sum("xã", "28", "25", "4"),
+                Told.in("b.txt", "Có 28 xã, gồm 20 xã tốt, 4 xã khá cùng các xã vùng cao.")
+                    .sum("xã", "28", "20", "4"),
+                Told.in("c.txt", "Có 28 cổng: 25 cổng tròn, cổng đất, cổng gỗ, cổng đá, 4 mới.")
+                    .sum("cổng", "28", "25", "4")))
+        .isEmpty();
+  }
+
+  @Test
   void aReprintedSlipIsReportedOnce() {
     assertThat(
             Told.alarms(

@@ -29,7 +29,10 @@ final class Issues {
     }
     Cursor<DocumentTime> times = snapshot.cursor(Layers.CREATED);
     while (times.next()) {
-      created.putIfAbsent(times.document(), times.value().value());
+      // An inferred day is too weak to tell documents of one number apart.
+      if (times.value().basis() != DocumentTime.Basis.CONTENT) {
+        created.putIfAbsent(times.document(), times.value().value());
+      }
     }
   }
 
@@ -38,7 +41,7 @@ final class Issues {
     return issued.getOrDefault(named.place().document() + "\n" + number, "");
   }
 
-  /** ISO day of the text, or empty. */
+  /** ISO day of the text as a date line or metadata give it, or empty. */
   String created(Named named) {
     return created.getOrDefault(named.place().document(), "");
   }

@@ -68,8 +68,12 @@ final class NumberClashes {
     }
     if (hasYear(number)) {
       group.forEach(keys::remove);
+      // A number with its year is given once: a text without a day means that one.
+      first.remove("");
     }
-    report(number, first);
+    if (first.size() > 1 && !PaperNames.isBare(number)) {
+      report(number, first);
+    }
   }
 
   /** The days of issue that are told; of a month and a day in it only the day. */
