@@ -129,7 +129,8 @@ final class Cascade {
     int name = token + Lexicon.length(match);
     boolean insideName =
         Lexicon.length(match) == 1 && words.isCapital(token) && !words.opensSentence(token);
-    if (insideName || !words.joined(name - 1) || places.known(token, false) > name) {
+    boolean post = words.term(vocabulary.posts, name, WordClasses.POST) > name + 1;
+    if (insideName || post || !words.joined(name - 1) || places.known(token, false) > name) {
       return null;
     }
     int end =
@@ -147,7 +148,11 @@ final class Cascade {
       return token;
     }
     int end = persons.titled(token, true);
-    if (end < 0) {
+    boolean word =
+        end == token + 1
+            && words.isSmall(end)
+            && (words.has(end, WordClasses.CLASSIFIER) || vocabulary.beginsWord(words, token));
+    if (end < 0 || word) {
       return token;
     }
     found.add(Found.of(EntityType.PERSON, token, end, "person.post"));

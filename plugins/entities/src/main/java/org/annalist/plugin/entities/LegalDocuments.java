@@ -182,7 +182,7 @@ final class LegalDocuments {
       end += 2;
     }
     while (words.joined(end - 1)
-        && words.isMark(end, '&')
+        && (words.isMark(end, '&') || words.isMark(end, '+'))
         && words.tokens.touchesNext(end)
         && isOffice(end + 1)) {
       end += 2;

@@ -183,7 +183,7 @@ final class Phrases {
         trade = company(at);
       }
       if (words.isCapital(at)) {
-        if (properStops(at, at == token, names)
+        if (properStops(at, at > token && words.isCapital(token), names)
             || holder && (names > 0 || afterLevel) && isHolder(at)) {
           break;
         }
@@ -228,7 +228,7 @@ final class Phrases {
     int end = -1;
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
       int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
-      if (trade < 0 || !words.isCapital(at) || at > token && properStops(at, false, 0)) {
+      if (trade < 0 || !words.isCapital(at) || at > token && properStops(at, true, 0)) {
         break;
       }
       at = trade;
@@ -250,7 +250,12 @@ final class Phrases {
             || words.isMark(token, '-'));
   }
 
-  private boolean properStops(int token, boolean first, int names) {
+  /**
+   * Whether something else begins at this capital.
+   *
+   * @param named whether words in capitals stand before, so that another head is a body of its own
+   */
+  private boolean properStops(int token, boolean named, int names) {
     if (words.isFunctionWord(token)) {
       return true;
     }
@@ -263,7 +268,7 @@ final class Phrases {
         && places.unit(token) < 0) {
       return true;
     }
-    return names > 0
+    return (names > 0 || named && company(token) < 0)
         && !words.has(token, WordClasses.FIELD)
         && words.term(vocabulary.bodies, token, WordClasses.BODY) > token + 1;
   }

@@ -111,4 +111,9 @@ class BodiesTest {
   void endsANameInALineOfCapitalsAtAFunctionWord() {
     Marked.finds("QUY HOẠCH CÁC ĐƠN VỊ TRỰC THUỘC [O SỞ Y TẾ LÂM ĐỒNG] ĐẾN KHI MỚI");
   }
+
+  @Test
+  void keepsASchoolApartFromTheUnionOfItsStudents() {
+    Marked.finds("[O Hội Sinh viên] [O Trường Cao đẳng Cộng đồng] tổ chức.");
+  }
 }

@@ -109,4 +109,9 @@ class LegalDocumentsTest {
   void leavesAYearBehindTheWordLawAlone() {
     Marked.finds("Theo luật 2015 thì khác.");
   }
+
+  @Test
+  void takesAllOfficesThatANumberJoins() {
+    Marked.finds("[D văn bản số 12/EVN-KD+AT] ngày 5/1.");
+  }
 }

@@ -94,4 +94,9 @@ class PostsTest {
   void readsTheVillageOfAHeadmanBehindHisName() {
     Marked.finds("Ông [P Bùi Văn Thịnh], [T Trưởng thôn Kim Ngọc]: tán thành.");
   }
+
+  @Test
+  void takesTheBeginningOfAnotherWordForNoHolder() {
+    Marked.finds("[T Bí thư Đoàn xã Thạnh Lộc] phát biểu.", "Các đ/c [T Tỉnh ủy viên] dự họp.");
+  }
 }
