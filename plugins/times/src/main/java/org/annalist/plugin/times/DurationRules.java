@@ -111,7 +111,8 @@ final class DurationRules implements Rule {
   /** Reads a number or range of numbers with a unit of time. */
   private boolean amount(int token) {
     NumberReader number = reading.numbers();
-    if (reading.isNumber(token - 1) || !number.read(token)) {
+    boolean ratio = reading.isSlash(token - 1) && reading.touchesNext(token - 1);
+    if (ratio || reading.isNumber(token - 1) || !number.read(token)) {
       return false;
     }
     low = number.value();
