@@ -21,6 +21,8 @@ final class BlockCursor<V> implements Cursor<V> {
   private int at = -1;
   private ColumnBlock block;
   private int row;
+  private Producer known;
+  private boolean knownStale;
   private int rows;
   // The schema of the block, when it was last compared, and where it has the components.
   private Schema compared;
@@ -154,7 +156,12 @@ final class BlockCursor<V> implements Cursor<V> {
   @Override
   public boolean stale() {
     Producer producer = producer();
-    return !producer.isAnalyst() && !present.contains(producer);
+    // Neighbours mostly have one producer, and one object for it.
+    if (producer != known) {
+      known = producer;
+      knownStale = !producer.isAnalyst() && !present.contains(producer);
+    }
+    return knownStale;
   }
 
   @Override
