@@ -1,20 +1,20 @@
 package org.annalist.plugin.link.entity;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.annalist.api.annotation.EntityType;
+import org.annalist.vietnamese.Folding;
 
 /**
  * Abbreviations that texts define in brackets. In its own document a definition always holds; in
- * others only if all documents that define it agree.
+ * others only if all documents that define it agree, and the letters are those that its words begin
+ * with, or two documents say so: brackets hold other things too.
  */
 final class Abbreviations {
 
   private final Map<String, Map<String, String>> byDocument = new HashMap<>();
-  private final Map<String, Set<String>> everywhere = new HashMap<>();
+  private final Map<String, Map<String, Integer>> everywhere = new HashMap<>();
 
   /** Whether a name is written in capitals without blanks. */
   static boolean isOne(String name) {
@@ -25,7 +25,8 @@ final class Abbreviations {
     if (!defined.isEmpty()) {
       byDocument.put(document, defined);
       defined.forEach(
-          (name, key) -> everywhere.computeIfAbsent(name, n -> new TreeSet<>()).add(key));
+          (name, key) ->
+              everywhere.computeIfAbsent(name, n -> new TreeMap<>()).merge(key, 1, Integer::sum));
     }
   }
 
@@ -35,10 +36,23 @@ final class Abbreviations {
       return named;
     }
     String key = byDocument.getOrDefault(named.place().document(), Map.of()).get(named.surface());
-    List<String> keys = List.copyOf(everywhere.getOrDefault(named.surface(), Set.of()));
+    Map<String, Integer> keys = everywhere.getOrDefault(named.surface(), Map.of());
     if (key == null && keys.size() == 1) {
-      key = keys.get(0);
+      String only = keys.keySet().iterator().next();
+      key = keys.get(only) > 1 || spells(named.surface(), only) ? only : null;
     }
     return key == null ? named : named.withKey(key, "body.abbreviation");
+  }
+
+  /** Whether words of a name begin with the letters of an abbreviation, in their order. */
+  private static boolean spells(String abbreviation, String name) {
+    String letters = Folding.fold(abbreviation);
+    int at = 0;
+    for (String word : Folding.fold(name).split(" ")) {
+      if (at < letters.length() && word.charAt(0) == letters.charAt(at)) {
+        at++;
+      }
+    }
+    return at == letters.length();
   }
 }

@@ -233,6 +233,11 @@ final class BodyNames {
     }
     Province province = provinces.named(last);
     String before = name.substring(0, name.length() - last.length() - 1);
+    for (String level : List.of(" thành phố", " tỉnh")) {
+      if (before.endsWith("ủy" + level)) {
+        before = before.substring(0, before.length() - level.length());
+      }
+    }
     if (before.endsWith("tỉnh")
         || before.endsWith("phố")
         || before.endsWith("ủy")

@@ -3,6 +3,7 @@ package org.annalist.plugin.link.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.annalist.api.Place;
@@ -23,17 +24,21 @@ final class DocumentNames {
   private final Spelling spelling;
   private final Provinces provinces;
   private final Document document;
+  private final Snapshot snapshot;
   private final List<Occurrence> occurrences;
   private final List<Named> found = new ArrayList<>();
+  private final Map<Span, String> persons = new LinkedHashMap<>();
+  private Map<String, Traits> traits = Map.of();
 
   DocumentNames(Spelling spelling, Provinces provinces, Document document, Snapshot snapshot) {
     this.spelling = spelling;
     this.provinces = provinces;
     this.document = document;
-    this.occurrences = read(snapshot);
+    this.snapshot = snapshot;
+    this.occurrences = read();
   }
 
-  private List<Occurrence> read(Snapshot snapshot) {
+  private List<Occurrence> read() {
     List<Occurrence> read = new ArrayList<>();
     Cursor<Mention> cursor = snapshot.cursor(Layers.ENTITIES, document.id());
     while (cursor.next()) {
@@ -52,7 +57,7 @@ final class DocumentNames {
     Locality locality = new Locality(document.text(), occurrences, provinces);
     BodyNames bodies =
         new BodyNames(document.id(), spelling, provinces, locality, of(EntityType.ORGANIZATION));
-    PersonNames persons = new PersonNames(document.id(), of(EntityType.PERSON));
+    PersonNames names = new PersonNames(document.id(), of(EntityType.PERSON));
     PlaceNames places = new PlaceNames(spelling, provinces, of(EntityType.LOCATION));
     PaperNames papers = new PaperNames(spelling, locality);
     PostNames posts = new PostNames(spelling, provinces, locality, bodies);
@@ -61,7 +66,9 @@ final class DocumentNames {
       Occurrence one = occurrences.get(i);
       switch (one.mention().type()) {
         case PERSON:
-          add(one, persons.key(one.text(), one.span().begin()), "person");
+          String person = names.key(one.text(), one.span().begin());
+          persons.put(one.span(), person);
+          add(one, person, "person");
           break;
         case ORGANIZATION:
           add(one, bodies.key(one.text(), one.span().begin(), neighbour(i)), "body");
@@ -78,7 +85,13 @@ final class DocumentNames {
           break;
       }
     }
+    traits = new PersonTraits(document, spelling, provinces).read(snapshot, persons);
     return found;
+  }
+
+  /** What the document tells of its persons, after {@link #all}. */
+  Map<String, Traits> traits() {
+    return traits;
   }
 
   /** Abbreviations that the document puts in brackets behind bodies, with what they stand for. */

@@ -22,7 +22,12 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @ExtractorInfo(
     name = "link-entities",
-    reads = {Layers.ENTITIES_NAME, Layers.CREATED_NAME, Layers.OFFICIAL_DOCUMENTS_NAME},
+    reads = {
+      Layers.ENTITIES_NAME,
+      Layers.CREATED_NAME,
+      Layers.HOLDINGS_NAME,
+      Layers.OFFICIAL_DOCUMENTS_NAME
+    },
     writes = {Layers.IDENTITIES_NAME, Layers.LINKS_NAME},
     scope = Scope.CORPUS)
 public final class EntityLinker implements Extractor {
@@ -48,15 +53,18 @@ public final class EntityLinker implements Extractor {
   private List<Named> named(ExtractRequest request) {
     Snapshot snapshot = request.snapshot();
     Abbreviations abbreviations = new Abbreviations();
+    Namesakes namesakes = new Namesakes();
     List<Named> all = new ArrayList<>();
     for (Document document : snapshot.documents()) {
       request.cancellation().check();
       DocumentNames names = new DocumentNames(spelling, provinces, document, snapshot);
       all.addAll(names.all());
       abbreviations.learn(document.id(), names.abbreviations());
+      namesakes.learn(document.id(), names.traits());
     }
     BareNumbers bareNumbers = new BareNumbers(all);
-    return all.stream().map(abbreviations::resolve).map(bareNumbers::resolve).toList();
+    return namesakes.apart(
+        all.stream().map(abbreviations::resolve).map(bareNumbers::resolve).toList());
   }
 
   private static List<Group> groups(List<Named> named) {

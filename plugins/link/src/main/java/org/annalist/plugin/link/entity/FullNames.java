@@ -116,6 +116,9 @@ final class FullNames {
     }
     String key = Named.words(group.key());
     int bar = key.indexOf(" | ");
+    if (bar >= 0 && group.type() == EntityType.PERSON) {
+      return key.substring(0, bar);
+    }
     return bar < 0 ? key : joined(key.substring(0, bar), key.substring(bar + 3));
   }
 

@@ -11,6 +11,7 @@ import org.annalist.api.Span;
 import org.annalist.api.annotation.DocumentTime;
 import org.annalist.api.annotation.Entity;
 import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Holding;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Link;
 import org.annalist.api.annotation.Mention;
@@ -66,6 +67,19 @@ final class Corpus {
             Layers.OFFICIAL_DOCUMENTS,
             Texts.span(last.document(), number),
             OfficialDocument.of(number).withIssued(day)));
+    return this;
+  }
+
+  /** Says that the document added last tells who holds a post. */
+  Corpus held(String person, String post) {
+    AnnotatedDocument last = documents.remove(documents.size() - 1);
+    Span personSpan = Texts.span(last.document(), person);
+    Span postSpan = Texts.span(last.document(), post);
+    documents.add(
+        last.with(
+            Layers.HOLDINGS,
+            personSpan.cover(postSpan),
+            Holding.of(person, post, personSpan, postSpan)));
     return this;
   }
 
