@@ -16,6 +16,10 @@ final class Spelling {
   private static final int LONGEST = 6;
   private static final String CENTRAL = "trung ương";
 
+  /** Letters that stand before a number, with or without a blank, and what they mean. */
+  private static final Map<String, String> NUMBERED =
+      Map.of("q", "quận", "p", "phường", "ql", "quốc lộ", "u", "");
+
   private final Map<String, String> abbreviations = new HashMap<>();
 
   Spelling() {
@@ -26,7 +30,7 @@ final class Spelling {
 
   /** The words of a name in its one spelling, apart by single blanks. */
   String of(String name) {
-    List<String> words = words(withoutBrackets(name));
+    List<String> words = numbered(words(withoutBrackets(name)));
     StringBuilder spelled = new StringBuilder();
     int at = 0;
     while (at < words.size()) {
@@ -43,6 +47,44 @@ final class Spelling {
       at += written == null ? 1 : length + 1;
     }
     return spelled.toString();
+  }
+
+  /**
+   * Letters before a number in one way: {@code Q.5} and {@code Q5} are quận 5, {@code QL 1A} is a
+   * road, {@code U-20} and {@code U20} are one age.
+   */
+  private static List<String> numbered(List<String> words) {
+    List<String> numbered = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      int digits = digits(word);
+      String letters = word.substring(0, digits);
+      boolean apart =
+          digits == word.length() && i + 1 < words.size() && digits(words.get(i + 1)) == 0;
+      String number = apart ? words.get(i + 1) : word.substring(digits);
+      if (number.isEmpty() || !NUMBERED.containsKey(letters)) {
+        numbered.add(word);
+        continue;
+      }
+      i += apart ? 1 : 0;
+      String kind = NUMBERED.get(letters);
+      if (kind.isEmpty()) {
+        numbered.add(letters + number);
+      } else {
+        numbered.addAll(List.of(kind.split(" ")));
+        numbered.add(number);
+      }
+    }
+    return numbered;
+  }
+
+  /** Where the first digit of a word is; its length if there is none. */
+  private static int digits(String word) {
+    int at = 0;
+    while (at < word.length() && !Character.isDigit(word.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Small letters, canonical tone marks and single blanks, and nothing else changed. */

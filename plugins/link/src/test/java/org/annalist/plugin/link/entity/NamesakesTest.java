@@ -78,4 +78,14 @@ class NamesakesTest {
                 .entities(EntityType.POSITION))
         .hasSize(1);
   }
+
+  @Test
+  void lettersBeforeANumberAreWrittenInManyWays() {
+    assertThat(
+            new Corpus()
+                .text("a.txt", "2024", "Ở [L Q.5], đội [O U-20 An Phú] thắng, kẹt xe [L QL 1A].")
+                .text("b.txt", "2024", "Ở [L quận 5], đội [O U20 An Phú] thua, mở [L quốc lộ 1A].")
+                .entities(EntityType.LOCATION))
+        .hasSize(2);
+  }
 }
