@@ -44,7 +44,8 @@ final class IndicatorSeries {
       request.cancellation().check();
       Indicator indicator = cursor.value();
       Place place = cursor.place();
-      if (indicator.subject().isBlank() || indicator.measure().isBlank() || taken.contains(place)) {
+      boolean nobody = indicator.subject().isBlank() && indicator.row().isBlank();
+      if (nobody || indicator.measure().isBlank() || taken.contains(place)) {
         continue;
       }
       if (!document.equals(place.document())) {
@@ -66,9 +67,16 @@ final class IndicatorSeries {
         place,
         indicator,
         figure,
-        subjects.named(indicator.subject()),
+        subject(place.document(), indicator, subjects),
         stories.getOrDefault(place.document(), place.document()),
         snapshot.created(place.document()).map(DocumentTime::value).orElse(""));
+  }
+
+  /** Whom a figure is about; words that mean no entity mean something in their document only. */
+  private static String subject(String document, Indicator indicator, Subjects subjects) {
+    String words = indicator.subject().isBlank() ? indicator.row() : indicator.subject();
+    String entity = subjects.named(words);
+    return entity.isEmpty() ? Words.key(words) + " @ " + document : entity;
   }
 
   private Quantity figure(Place place) {

@@ -112,7 +112,7 @@ public final class SeriesLinker implements Extractor {
     Indicator indicator = first.indicator();
     Series series =
         Series.of(id, indicator.kind(), indicator.measure())
-            .withSubject(indicator.subject())
+            .withSubject(indicator.subject().isBlank() ? indicator.row() : indicator.subject())
             .withUnit(first.figure().unit());
     findings
         .add(Layers.SERIES, first.place().document(), first.place().span(), series, "indicator", 1)

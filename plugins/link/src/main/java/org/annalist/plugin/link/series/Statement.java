@@ -39,7 +39,8 @@ record Statement(
   private static String key(String subject, Subjects subjects) {
     Matcher number = NUMBER.matcher(subject);
     if (!number.find()) {
-      return subjects.named(subject);
+      String named = subjects.named(subject);
+      return named.isEmpty() ? fold(subject) : named;
     }
     String linked = subjects.numbered(number.group());
     return linked.isEmpty() ? fold(number.group()) : linked;

@@ -26,10 +26,9 @@ final class Subjects {
     }
   }
 
-  /** The entity that is named by exactly these words, else the words themselves, to compare. */
+  /** The entity that is named by exactly these words, or empty. */
   String named(String subject) {
-    String key = Words.key(subject);
-    return entities.getOrDefault(key, key);
+    return entities.getOrDefault(Words.key(subject), "");
   }
 
   /** The official document with this number, or empty if the document names none. */

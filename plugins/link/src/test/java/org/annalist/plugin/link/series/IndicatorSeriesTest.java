@@ -50,6 +50,15 @@ class IndicatorSeriesTest {
   }
 
   @Test
+  void wordsThatMeanNoEntityMeanSomethingInTheirTextOnly() {
+    AnnotatedDocument one =
+        at("c.txt", "Huyện An Phú: toàn tỉnh 4,2%.", "4,2%", 4.2, "2023", "tỉnh", "");
+    AnnotatedDocument other =
+        at("d.txt", "Huyện An Phú: cả tỉnh 3,1%.", "3,1%", 3.1, "2024", "tỉnh", "");
+    assertThat(series(one, other)).isEmpty();
+  }
+
+  @Test
   void aReprintIsNoSecondText() {
     AnnotatedDocument again =
         told("c.txt", "Tin: tỷ lệ hộ nghèo của huyện An Phú là 4,2%.", "4,2%", 4.2, "2023");
