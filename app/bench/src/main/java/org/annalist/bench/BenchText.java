@@ -34,6 +34,11 @@ final class BenchText {
     return Path.of(System.getProperty(FOLDER, "test-corpus/texts"));
   }
 
+  /** The first text alone. */
+  static String first() {
+    return read(files(folder()).get(0));
+  }
+
   /** Reads the texts that the system properties name. */
   static BenchText read() {
     Path folder = folder();

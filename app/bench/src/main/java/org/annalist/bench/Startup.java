@@ -1,9 +1,6 @@
 package org.annalist.bench;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.annalist.api.extract.Extractor;
@@ -26,7 +23,7 @@ public final class Startup {
     }
     double[] millis = new double[ROUNDS];
     for (int i = 0; i < ROUNDS; i++) {
-      millis[i] = fork();
+      millis[i] = Double.parseDouble(Fork.run(Startup.class, "once"));
     }
     Arrays.sort(millis);
     System.out.printf(
@@ -37,34 +34,12 @@ public final class Startup {
   }
 
   private static double once() {
-    String text = BenchText.read().documents().get(0);
+    String text = BenchText.first();
     long begun = System.nanoTime();
     Subject subject = new Subject(text);
     for (Extractor extractor : Extractors.inOrder()) {
       subject.add(extractor.extract(subject));
     }
     return (System.nanoTime() - begun) / 1e6;
-  }
-
-  private static double fork() throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Process process =
-        new ProcessBuilder(
-                java,
-                "-XX:+UseSerialGC",
-                "-D" + BenchText.MEGABYTES + "=0.1",
-                "-D" + BenchText.FOLDER + "=" + BenchText.folder(),
-                "-cp",
-                System.getProperty("java.class.path").replace(":", File.pathSeparator),
-                Startup.class.getName(),
-                "once")
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException("A round failed: " + said);
-    }
-    return Double.parseDouble(said);
   }
 }

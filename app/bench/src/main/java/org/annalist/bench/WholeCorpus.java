@@ -28,22 +28,28 @@ public final class WholeCorpus {
   private WholeCorpus() {}
 
   /** What one import was like. */
-  private record Run(double seconds, long grown, long annotations, int documents) {}
+  private record Run(double seconds, int documents, long grown, long annotations) {}
 
   /** Measures, and prints the best of the rounds. */
   public static void main(String[] args) throws IOException, InterruptedException {
+    ClassLoader plugins = WholeCorpus.class.getClassLoader();
+    if (args.length > 0 && args[0].equals("heap")) {
+      boolean extractors = args[1].equals("with");
+      Run run = run(BenchText.folder(), 2, extractors ? plugins : new LoadersOnly(plugins));
+      System.out.println(run.grown() + " " + run.annotations());
+      return;
+    }
     int rounds = Integer.getInteger("annalist.bench.rounds", 3);
-    Path folder = BenchText.folder();
-    long bytes = bytes(folder);
     Run[] best = new Run[JOBS.length];
     for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < JOBS.length; i++) {
-        Run run = run(folder, JOBS[i], WholeCorpus.class.getClassLoader());
+        Run run = run(BenchText.folder(), JOBS[i], plugins);
         best[i] = best[i] == null || run.seconds() < best[i].seconds() ? run : best[i];
         System.err.printf(
             Locale.ROOT, "round %d  %d jobs %8.1f s%n", round + 1, JOBS[i], run.seconds());
       }
     }
+    long bytes = bytes(BenchText.folder());
     for (int i = 0; i < JOBS.length; i++) {
       System.out.printf(
           Locale.ROOT,
@@ -53,12 +59,16 @@ public final class WholeCorpus {
           best[i].seconds(),
           bytes / best[i].seconds() / 1e6);
     }
-    Run bare = run(folder, 2, new LoadersOnly(WholeCorpus.class.getClassLoader()));
+    heap();
+  }
+
+  private static void heap() throws IOException, InterruptedException {
+    String[] with = Fork.run(WholeCorpus.class, "heap", "with").split(" ");
+    String[] without = Fork.run(WholeCorpus.class, "heap", "without").split(" ");
+    double grown = Double.parseDouble(with[0]) - Double.parseDouble(without[0]);
+    long annotations = Long.parseLong(with[1]);
     System.out.printf(
-        Locale.ROOT,
-        "%d annotations, %.1f bytes of heap each%n",
-        best[0].annotations(),
-        (double) (best[0].grown() - bare.grown()) / best[0].annotations());
+        Locale.ROOT, "%d annotations, %.1f bytes of heap each%n", annotations, grown / annotations);
   }
 
   private static long bytes(Path folder) throws IOException {
@@ -74,9 +84,12 @@ public final class WholeCorpus {
       ImportReport report = platform.corpus().add(new ImportRequest(List.of(folder), jobs)).await();
       double seconds = (System.nanoTime() - begun) / 1e9;
       Snapshot snapshot = platform.corpus().snapshot();
+      // The runtime keeps tokens of the last documents; so shall every run, also without
+      // extractors.
+      snapshot.documents().forEach(document -> snapshot.tokens(document.id()));
       long annotations = snapshot.layers().stream().mapToLong(snapshot::count).sum();
       long grown = alive() - before;
-      return new Run(seconds, grown, annotations, report.documents().size());
+      return new Run(seconds, report.documents().size(), grown, annotations);
     }
   }
 
