@@ -76,7 +76,9 @@ final class Layering {
   static final ArchRule NOBODY_SEES_THE_RUNTIME =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.annalist.runtime..", "org.annalist.testkit..")
+          // The benchmarks measure the runtime itself, on a plain class path.
+          .resideOutsideOfPackages(
+              "org.annalist.runtime..", "org.annalist.testkit..", "org.annalist.bench..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.annalist.runtime..")

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.annalist.api.Cancellation;
 import org.junit.jupiter.api.Test;
 
@@ -58,19 +59,26 @@ class MemoryGateTest {
 
   @Test
   void aSecondLargeSourceWaitsForTheFirst() throws Exception {
-    CountDownLatch firstInside = new CountDownLatch(1);
+    CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch leave = new CountDownLatch(1);
-    CompletableFuture<Void> first = start(7 << 20, firstInside, leave);
-    await(firstInside);
-    CountDownLatch secondInside = new CountDownLatch(1);
-    CompletableFuture<Void> second = start(7 << 20, secondInside, leave);
-    // A small one finds room beside the first, unless it came after one that waits.
-    assertThat(secondInside.getCount()).isEqualTo(1);
+    CompletableFuture<Void> first = start(7 << 20, inside, leave);
+    await(inside);
+    AtomicInteger asked = new AtomicInteger();
+    AtomicBoolean ran = new AtomicBoolean();
+
+    assertThatThrownBy(
+            () ->
+                gate.run(
+                    7 << 20,
+                    Cancellation.of(() -> asked.incrementAndGet() > 2),
+                    () -> ran.set(true)))
+        .isInstanceOf(CancellationException.class);
+    assertThat(ran).isFalse();
 
     leave.countDown();
     first.join();
-    second.join();
-    assertThat(secondInside.getCount()).isZero();
+    gate.run(7 << 20, Cancellation.NONE, () -> ran.set(true));
+    assertThat(ran).isTrue();
   }
 
   @Test
