@@ -18,7 +18,8 @@ import org.osgi.service.component.annotations.Component;
       Layers.OFFICIAL_DOCUMENTS_NAME,
       Layers.BREAKDOWNS_NAME,
       Layers.PROGRESS_NAME,
-      Layers.EVENTS_NAME
+      Layers.EVENTS_NAME,
+      Layers.INDICATORS_NAME
     })
 public final class FactsExtractor implements Extractor {
 
@@ -33,6 +34,7 @@ public final class FactsExtractor implements Extractor {
     Sum.write(sums, reading, findings);
     new ProgressFinder(reading, sums).find(findings);
     new EventFinder(reading).find(findings);
+    new TableIndicatorFinder(reading).find(findings);
     return findings.build();
   }
 }

@@ -2,6 +2,7 @@ package org.annalist.plugin.facts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.EntityType;
@@ -38,8 +39,9 @@ final class FormHeader {
     if (number == null) {
       return;
     }
+    String words = reading.words(number).replaceAll("\\s*([/-])\\s*", "$1");
     OfficialDocument document =
-        OfficialDocument.of(reading.words(number)).withKind(kind(number.end(), end));
+        OfficialDocument.of(words).withKind(kind(words, number.end(), end)).withOwn(true);
     Annotation<Timex3> day = day(end);
     if (day != null) {
       document = document.withIssued(day.value().value());
@@ -78,7 +80,8 @@ final class FormHeader {
     return line.equals("số:") || line.equals("số");
   }
 
-  private String kind(int from, int end) {
+  /** As the heading says, else as the number abbreviates it, else a letter. */
+  private String kind(String number, int from, int end) {
     String header = reading.text().substring(from, end);
     for (String line : header.split("\n")) {
       String kind = DocumentKinds.ofHeading(line.strip());
@@ -86,7 +89,7 @@ final class FormHeader {
         return kind;
       }
     }
-    return "Công văn";
+    return DocumentKinds.ofNumber(number).orElse("Công văn");
   }
 
   /** The first full day of the header. */
@@ -110,17 +113,41 @@ final class FormHeader {
     return issuer;
   }
 
-  /** The body's name in normal spelling, where the header has it in capitals. */
+  /**
+   * The body's name: as the text spells it elsewhere, where the header has it in capitals; with the
+   * place below it, where the header breaks it over two lines.
+   */
   private String name(Annotation<Mention> body) {
     String words = reading.words(body.span());
     if (!body.value().name().isEmpty()) {
       return body.value().name();
     }
-    boolean capitals = words.chars().noneMatch(Character::isLowerCase);
-    if (!capitals) {
-      return words;
+    String whole = placeBelow(body).map(place -> words + " " + place).orElse(words);
+    return reading.entities().stream()
+        .filter(entity -> Reading.is(entity, EntityType.ORGANIZATION))
+        .map(entity -> reading.words(entity.span()))
+        .filter(other -> other.equalsIgnoreCase(whole) && !other.equals(whole))
+        .findFirst()
+        .orElse(whole);
+  }
+
+  private Optional<String> placeBelow(Annotation<Mention> body) {
+    int next = Reading.firstFrom(reading.entities(), body.span().end());
+    if (next == reading.entities().size()) {
+      return Optional.empty();
     }
-    String lower = words.toLowerCase(VIETNAMESE);
-    return lower.substring(0, 1).toUpperCase(VIETNAMESE) + lower.substring(1);
+    Annotation<Mention> place = reading.entities().get(next);
+    String gap = reading.between(body.span(), place.span());
+    boolean below =
+        gap.isBlank() && gap.indexOf('\n') >= 0 && gap.indexOf('\n') == gap.lastIndexOf('\n');
+    return below
+            && Reading.is(place, EntityType.LOCATION)
+            && isCapitals(reading.words(place.span()))
+        ? Optional.of(reading.words(place.span()))
+        : Optional.empty();
+  }
+
+  private static boolean isCapitals(String words) {
+    return words.chars().noneMatch(Character::isLowerCase);
   }
 }

@@ -203,9 +203,12 @@ final class OfficialDocumentFinder {
     var time = reading.times().get(i);
     String gap = reading.text().substring(end, time.span().begin());
     String bare = gap.strip();
+    // The head of a judgment: its number, and its day on the next line.
+    boolean below =
+        bare.isEmpty() && gap.length() == 1 && reading.words(time.span()).startsWith("Ngày");
     boolean linked =
         gap.length() <= LINK
-            && gap.indexOf('\n') < 0
+            && (below || gap.indexOf('\n') < 0)
             && (bare.isEmpty()
                 || bare.equals("(")
                 || bare.equals(",")
@@ -340,6 +343,7 @@ final class OfficialDocumentFinder {
             .fact
             .withKind(header.kind())
             .withIssued(header.issued())
+            .withOwn(true)
             .withIssuer(header.issuer().isEmpty() ? document.fact.issuer() : header.issuer());
     document.evidence.addAll(evidence);
   }

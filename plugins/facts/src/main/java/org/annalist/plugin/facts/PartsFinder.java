@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Quantity;
@@ -22,6 +23,10 @@ final class PartsFinder {
   /** A failing sum is off by at most this share of the whole. */
   static final double SLIP = 0.25;
 
+  /** Two digits changed round are off by less than this share. */
+  private static final double TYPING_SLIP = 0.02;
+
+  private static final Pattern LIST = Pattern.compile("trong đó\\s*:");
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
   private static final int LONGEST_RUN = 12;
   private static final int REACH = 700;
@@ -175,9 +180,21 @@ final class PartsFinder {
     if (run.parts.size() < 2 || run.adds() || Math.abs(run.sum - value(i)) > SLIP * value(i)) {
       return;
     }
-    if (here || run.exceeds() && startsWithAmong(listing)) {
+    boolean slipped =
+        run.parts.size() >= 3
+            && Math.abs(run.sum - value(i)) <= TYPING_SLIP * value(i)
+            && listsParts(i);
+    if (slipped) {
+      found.accept(run.sum(false, "listed-parts-fail"));
+    } else if (here || run.exceeds() && startsWithAmong(listing)) {
       found.accept(run.sum(false, here ? "all-parts-fail" : "parts-exceed-whole"));
     }
+  }
+
+  /** Whether a list of parts is announced: "trong đó: …". */
+  private boolean listsParts(int i) {
+    return i + 1 < figures.size()
+        && LIST.matcher(reading.between(figures.get(i).span(), figures.get(i + 1).span())).find();
   }
 
   private boolean hasAllPartsCue(int i, int end) {

@@ -40,6 +40,9 @@ final class ProgressFinder {
         ratio(figure, findings);
       }
     }
+    for (int i = 0; i + 1 < reading.figures().size(); i++) {
+      ofTotal(reading.figures().get(i), reading.figures().get(i + 1), findings);
+    }
     for (Sum sum : sums) {
       if (sum.consistent() && Double.isNaN(sum.percent())) {
         part(sum, findings);
@@ -63,6 +66,25 @@ final class ProgressFinder {
     boolean told = clause.hasAny(Cues.of("done")) || lead.hasAny(Cues.of("now"));
     if (told && !isAim(figure.span())) {
       add(figure.span(), ratio.value(), ratio.of(), List.of(figure.span()), "ratio", findings);
+    }
+  }
+
+  /** "14 trong tổng số 22 chỉ tiêu đã hoàn thành": a ratio in words. */
+  private void ofTotal(
+      Annotation<Quantity> part, Annotation<Quantity> whole, Findings.Builder findings) {
+    boolean counts =
+        !part.value().percent()
+            && !part.value().isRatio()
+            && !whole.value().percent()
+            && part.value().value() <= whole.value().value()
+            && whole.span().begin() - part.span().end() <= REACH;
+    if (!counts || !among(part.span(), whole.span()) || isAim(part.span())) {
+      return;
+    }
+    Phrase clause = clause(whole.span());
+    if (clause.hasAny(Cues.of("finished")) && !clause.hasAny(Cues.of("undone"))) {
+      List<Span> evidence = List.of(part.span(), whole.span());
+      add(part.span(), part.value().value(), whole.value().value(), evidence, "of-total", findings);
     }
   }
 

@@ -111,7 +111,13 @@ final class SumFinder {
     while (from > 0 && i - from < LONGEST_RUN && parts.near(from - 1, i, 1)) {
       from--;
     }
-    int to = i + 1 < figures.size() && parts.near(i, i + 1, 1) ? i + 1 : i;
+    int sentence = reading.sentence(figures.get(i).span().begin()).end();
+    int to = i;
+    while (to + 1 < figures.size()
+        && to - i < LONGEST_RUN
+        && figures.get(to + 1).span().end() <= sentence) {
+      to++;
+    }
     for (int part = i - 1; part >= from; part--) {
       Quantity ratio = value(part);
       if (ratio.isRatio() && Arithmetic.isShare(ratio.value(), ratio.of(), percent.value())) {
@@ -129,7 +135,7 @@ final class SumFinder {
       boolean share =
           whole != part
               && parts.isCount(whole)
-              && parts.alike(part, whole)
+              && (parts.alike(part, whole) || isAmong(part, whole))
               && Arithmetic.isShare(
                   value(part).value(), value(whole).value(), value(percent).value());
       if (share) {
@@ -142,6 +148,13 @@ final class SumFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a part is named right behind its whole, whatever it is called: "trong đó có 12 nữ". */
+  private boolean isAmong(int part, int whole) {
+    return whole == part - 1
+        && Phrase.of(reading.between(figures.get(whole).span(), figures.get(part).span()))
+            .hasAny(Cues.of("parts_follow"));
   }
 
   /** Whether the words between a number and a percentage say that this is its share. */
