@@ -1,5 +1,8 @@
 package org.annalist.plugin.entities;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.vietnamese.Lexicon;
 import org.annalist.vietnamese.Syllables;
@@ -20,6 +23,12 @@ final class Bodies {
   private static final long LEVEL_OF = Syllables.key("cấp");
   private static final long NUMBER_WORD = Syllables.key("số");
   private static final long AND = Syllables.key("và");
+  private static final Set<Long> FIRST_HALVES =
+      Stream.of("trụ", "cơ", "xứ", "công", "quốc", "văn", "dự", "đề", "tiêu", "tổng", "chi", "kết")
+          .map(Syllables::key)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final long[] BRANCH = {Syllables.key("chi"), Syllables.key("nhánh")};
 
   private final Vocabulary vocabulary;
   private final Words words;
@@ -48,7 +57,9 @@ final class Bodies {
 
   /** End of the body that begins at a token, or -1. */
   int at(int token) {
-    return body(token, false, false, 0);
+    int end = body(token, false, false, 0);
+    // A name from the list may go on where the grammar of heads ends too early.
+    return end > 0 ? Math.max(end, organisation(token)) : end;
   }
 
   /**
@@ -70,13 +81,20 @@ final class Bodies {
     while (match >= 0) {
       Head head = vocabulary.bodies.category(match);
       int length = Lexicon.length(match);
-      if (words.isCapital(token) || inside || head.small()) {
+      boolean field =
+          head.smallBeforeField() && !isSecondHalf(token) && phrases.field(token + length) > 0;
+      if (words.isCapital(token) || inside || head.small() || field) {
         int end = named(token, token + length, head, inside, holder, depth);
         longest = Math.max(longest, end);
       }
       match = vocabulary.bodies.shorter(words.tokens, token, length);
     }
     return longest;
+  }
+
+  /** Whether the small word before makes another word of the head: {@code trụ sở Công an}. */
+  private boolean isSecondHalf(int token) {
+    return words.joined(token - 1) && FIRST_HALVES.contains(words.tokens.key(token - 1));
   }
 
   private int named(int token, int core, Head head, boolean inside, boolean holder, int depth) {
@@ -356,6 +374,12 @@ final class Bodies {
     if (next < 0 && head.place()) {
       next = place(at);
     }
+    if (next < 0 && head.anyPlace() && !bracket) {
+      next = places.unlisted(at);
+    }
+    if (next < 0 && head.company()) {
+      next = branch(at, holder);
+    }
     if (next < 0 && head.level() && !bracket) {
       next = level(at);
     }
@@ -397,6 +421,16 @@ final class Bodies {
     return unit > 0 ? unit : places.attached(token);
   }
 
+  /** The branch of a bank or company: {@code chi nhánh tỉnh Bình Dương}. */
+  private int branch(int token, boolean holder) {
+    int at = words.isMark(token, '-') && words.joined(token) ? token + 1 : token;
+    if (!words.is(at, BRANCH[0]) || !words.is(at + 1, BRANCH[1]) || !words.joined(at + 1)) {
+      return -1;
+    }
+    int place = place(at + 2);
+    return place > 0 ? place : phrases.proper(at + 2, holder);
+  }
+
   private int level(int token) {
     return words.term(vocabulary.levels, token, WordClasses.LEVEL);
   }
@@ -406,8 +440,10 @@ final class Bodies {
     long match = words.match(vocabulary.organisations, token, WordClasses.ORGANISATION);
     while (match >= 0) {
       int end = token + Lexicon.length(match);
-      if (isWritten(token, end, vocabulary.organisations.category(match))) {
-        return end;
+      for (String name : vocabulary.organisations.category(match)) {
+        if (isWritten(token, end, name)) {
+          return end;
+        }
       }
       match = vocabulary.organisations.shorter(words.tokens, token, end - token);
     }
@@ -437,6 +473,7 @@ final class Bodies {
         && (words.isCapital(end)
                 && !words.isFunctionWord(end)
                 && !words.has(end, WordClasses.POST | WordClasses.PLACE)
+                && !phrases.isHolder(end)
             || words.isKind(end, TokenKind.NUMBER));
   }
 }

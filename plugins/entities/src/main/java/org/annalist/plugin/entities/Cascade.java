@@ -63,7 +63,7 @@ final class Cascade {
     persons = new Persons(vocabulary, words);
     places = new Places(vocabulary, words, persons);
     Phrases phrases = new Phrases(vocabulary, words, persons, places);
-    documents = new LegalDocuments(vocabulary, words, phrases);
+    documents = new LegalDocuments(vocabulary, words, phrases, places);
     bodies = new Bodies(vocabulary, words, places, phrases, documents);
     documents.connect(bodies);
     teams = new Teams(words, places);
@@ -128,7 +128,10 @@ final class Cascade {
     }
     int name = token + Lexicon.length(match);
     boolean insideName =
-        Lexicon.length(match) == 1 && words.isCapital(token) && !words.opensSentence(token);
+        Lexicon.length(match) == 1
+            && words.isCapital(token)
+            && words.has(token - 1, Words.SYLLABLE)
+            && !words.opensSentence(token);
     boolean post = words.term(vocabulary.posts, name, WordClasses.POST) > name + 1;
     if (insideName || post || !words.joined(name - 1) || places.known(token, false) > name) {
       return null;

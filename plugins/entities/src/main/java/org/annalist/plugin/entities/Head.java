@@ -16,6 +16,8 @@ package org.annalist.plugin.entities;
  * @param smallField its field may be written in small letters
  * @param wholeInCapitals complete by itself only if its second word has a capital too
  * @param company its mark alone stands for it
+ * @param smallBeforeField may begin in small letters where a field in capitals follows
+ * @param anyPlace a place that no list has may follow
  */
 record Head(
     boolean whole,
@@ -30,7 +32,9 @@ record Head(
     boolean small,
     boolean smallField,
     boolean wholeInCapitals,
-    boolean company) {
+    boolean company,
+    boolean smallBeforeField,
+    boolean anyPlace) {
 
   static Head of(String letters) {
     return new Head(
@@ -46,6 +50,8 @@ record Head(
         letters.contains("l"),
         letters.contains("s"),
         letters.contains("C"),
-        letters.contains("c"));
+        letters.contains("c"),
+        letters.contains("f"),
+        letters.contains("p"));
   }
 }

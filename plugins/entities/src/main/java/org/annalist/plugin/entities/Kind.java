@@ -8,6 +8,8 @@ package org.annalist.plugin.entities;
  * @param plenum by a plenum or congress
  * @param whole complete by itself
  * @param strict a bare number only after "số"
+ * @param treaty by its two parties too
+ * @param coded by a code of letters and a number too
  * @param programme a bare number also where the kind is written with a capital
  */
 record Kind(
@@ -16,6 +18,8 @@ record Kind(
     boolean plenum,
     boolean whole,
     boolean strict,
+    boolean treaty,
+    boolean coded,
     boolean programme) {
 
   static Kind of(String letters) {
@@ -25,6 +29,8 @@ record Kind(
         letters.contains("p"),
         letters.contains("w"),
         letters.contains("s"),
+        letters.contains("t"),
+        letters.contains("c"),
         letters.contains("x"));
   }
 }

@@ -34,9 +34,14 @@ final class LegalDocuments {
               + " cũng đều nhằm không chưa bị đến sẽ khi trên bằng mà nhưng hay hoặc thay còn vẫn"
               + " chỉ ra vào");
 
+  /** Small words behind a kind in small letters after which a number is that of another thing. */
+  private static final Set<Long> PREPOSITIONS =
+      keys("tại theo của trong ở có là và được do cho với trên từ đến này đó bằng");
+
   private static final Set<Long> CONGRESS =
       keys("Đảng đại biểu toàn quốc lần thứ Đoàn các nhiệm bộ");
 
+  private static final long STATE = Syllables.key("nước");
   private static final long EVERY = Syllables.key("các");
   private static final long OF = Syllables.key("của");
   private static final long PARTY = Syllables.key("Đảng");
@@ -49,13 +54,17 @@ final class LegalDocuments {
   private final Vocabulary vocabulary;
   private final Words words;
   private final Phrases phrases;
+  private final Places places;
+  private final NumberForms numbers;
   private Bodies bodies;
   private int depth;
 
-  LegalDocuments(Vocabulary vocabulary, Words words, Phrases phrases) {
+  LegalDocuments(Vocabulary vocabulary, Words words, Phrases phrases, Places places) {
     this.vocabulary = vocabulary;
     this.words = words;
     this.phrases = phrases;
+    this.places = places;
+    this.numbers = new NumberForms(words);
   }
 
   /** Gives the grammar of bodies, which needs this one too. */
@@ -85,7 +94,8 @@ final class LegalDocuments {
       Kind kind = vocabulary.kinds.category(match);
       Found found = words.joined(name - 1) ? after(token, name, kind) : null;
       if (found == null && kind.whole() && isWhole(token, name)) {
-        found = Found.of(EntityType.LEGAL_DOCUMENT, token, name, "document.name").withHead(name);
+        int end = ofCountry(name);
+        found = Found.of(EntityType.LEGAL_DOCUMENT, token, end, "document.name").withHead(name);
       }
       if (found != null) {
         return found;
@@ -93,6 +103,12 @@ final class LegalDocuments {
       match = vocabulary.kinds.shorter(words.tokens, token, name - token);
     }
     return null;
+  }
+
+  /** The country in a name such as {@code Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam}. */
+  private int ofCountry(int end) {
+    int country = words.joined(end - 1) && words.is(end, STATE) ? places.known(end + 1, false) : -1;
+    return country > end + 2 ? country : end;
   }
 
   private boolean isWhole(int token, int end) {
@@ -112,13 +128,16 @@ final class LegalDocuments {
       end = plenum(name);
       rule = "document.plenum";
     }
-    if (end < 0 && kind.named() && words.isCapital(token)) {
-      end = named(name);
+    if (end < 0 && kind.named()) {
+      boolean small = words.isSmall(token) && words.isSmall(name - 1);
+      end = words.isCapital(token) ? named(name, kind) : small ? established(name, true) : -1;
+      end = end > 0 && kind.treaty() ? withParties(end) : end;
     }
     if (end < 0) {
       return null;
     }
-    Found numbered = words.joined(end - 1) && !isYear(end) ? numbered(token, end, kind) : null;
+    Found numbered =
+        words.joined(end - 1) && !numbers.isYear(end) ? numbered(token, end, kind) : null;
     return numbered != null
         ? numbered.withHead(name)
         : Found.of(EntityType.LEGAL_DOCUMENT, token, end, rule).withHead(name);
@@ -130,23 +149,35 @@ final class LegalDocuments {
     if (marked && words.isMark(number, ':') && words.joined(number)) {
       number++;
     }
-    int end = number(number);
+    int end = numbers.number(number);
     if (end > 0) {
-      return found(token, listEnd(end), name, number, end, "document.number");
+      return found(token, numbers.listEnd(end), name, number, end, "document.number");
     }
-    int described = marked || !words.isCapital(token) ? -1 : describedNumber(name);
+    int described = marked ? -1 : describedNumber(name, words.isSmall(token));
     if (described > 0) {
-      end = number(described);
+      end = numbers.number(described);
       return found(token, end, name, described, end, "document.described-number");
     }
-    end = spacedNumber(number);
+    end = numbers.spaced(number);
+    if (end < 0 && (marked || !kind.strict())) {
+      end = numbers.small(number);
+    }
     if (end > 0) {
       return found(token, end, name, number, end, "document.spaced-number");
     }
+    end = kind.coded() ? numbers.code(number) : -1;
+    if (end > 0) {
+      return found(token, end, name, number, end, "document.code");
+    }
+    end = marked || !kind.strict() || kind.programme() ? numbers.lettered(number) : -1;
+    if (end > 0) {
+      return found(token, end, name, number, end, "document.bare-number");
+    }
     boolean bare =
         words.isKind(number, TokenKind.NUMBER)
-            && isPlain(number)
-            && (marked || !(kind.named() && isYear(number)) && isBareNumber(token, number, kind));
+            && numbers.isPlain(number)
+            && (marked
+                || !(kind.named() && numbers.isYear(number)) && isBareNumber(token, number, kind));
     return bare ? found(token, number + 1, name, number, number + 1, "document.bare-number") : null;
   }
 
@@ -157,93 +188,25 @@ final class LegalDocuments {
         .withPart(number, numberEnd);
   }
 
-  /** The number after a few words that say what a document is about; -1 if there is none. */
-  private int describedNumber(int token) {
+  /**
+   * The number after a few words that say what a document is about; -1 if there is none.
+   *
+   * @param small whether the kind is in small letters, so that function words end what belongs to
+   *     it
+   */
+  private int describedNumber(int token, boolean small) {
     int at = token;
     while (at - token < MOST_BETWEEN
         && words.joined(at - 1)
         && words.has(at, Words.SYLLABLE)
-        && !(words.isCapital(at) && words.has(at, WordClasses.KIND))) {
+        && !(small && PREPOSITIONS.contains(words.tokens.key(at)))
+        && words.term(vocabulary.kinds, at, WordClasses.KIND) < 0) {
       if (words.is(at, NUMBER_WORD) && words.joined(at)) {
-        return number(at + 1) > 0 ? at + 1 : -1;
+        return numbers.number(at + 1) > 0 ? at + 1 : -1;
       }
       at++;
     }
     return -1;
-  }
-
-  /** End of a number, also of one whose last part stands apart: {@code 473/TTr - NN&PTNT}. */
-  private int number(int token) {
-    if (!words.isKind(token, TokenKind.DOCUMENT_NUMBER)) {
-      return -1;
-    }
-    int end = token + 1;
-    if (words.joined(token) && words.isMark(end, '-') && words.joined(end) && isOffice(end + 1)) {
-      end += 2;
-    }
-    while (words.joined(end - 1)
-        && (words.isMark(end, '&') || words.isMark(end, '+'))
-        && words.tokens.touchesNext(end)
-        && isOffice(end + 1)) {
-      end += 2;
-    }
-    return end;
-  }
-
-  /** Whether a token can be the abbreviation of an office inside a number. */
-  private boolean isOffice(int token) {
-    return words.has(token, Words.UPPER) && isShort(token) && !words.has(token, Words.SHOUTED);
-  }
-
-  /** Further numbers of a list: {@code 578/QĐ-UBND và 579/QĐ-UBND}. */
-  private int listEnd(int end) {
-    int at = end;
-    while (words.joined(at - 1) && (words.isMark(at, ',') || words.is(at, AND))) {
-      int next = words.is(at + 1, NUMBER_WORD) ? at + 2 : at + 1;
-      if (number(next) < 0) {
-        break;
-      }
-      at = next + 1;
-    }
-    return at;
-  }
-
-  /** A number written with blanks: {@code 01 - Ctr / TU}. */
-  private int spacedNumber(int token) {
-    if (!words.isKind(token, TokenKind.NUMBER) || !words.joined(token)) {
-      return -1;
-    }
-    int end = token + 1;
-    while (words.joined(end - 1)
-        && (words.isMark(end, '-') || words.isMark(end, '/'))
-        && words.joined(end)
-        && (words.has(end + 1, Words.CAPITAL) && isShort(end + 1)
-            || end > token + 1 && words.isKind(end + 1, TokenKind.NUMBER))) {
-      end += 2;
-    }
-    return end > token + 1 ? end : -1;
-  }
-
-  private boolean isShort(int token) {
-    return words.tokens.end(token) - words.tokens.begin(token) <= 7
-        && (words.has(token, Words.UPPER) || !words.has(token, Words.VIETNAMESE));
-  }
-
-  /** A year alone behind the name of a law is a time, no number. */
-  private boolean isYear(int token) {
-    return words.isKind(token, TokenKind.NUMBER)
-        && words.tokens.end(token) - words.tokens.begin(token) == 4;
-  }
-
-  private boolean isPlain(int number) {
-    int begin = words.tokens.begin(number);
-    for (int i = begin; i < words.tokens.end(number); i++) {
-      if (!Character.isDigit(words.text.charAt(i))) {
-        return false;
-      }
-    }
-    return words.tokens.end(number) - begin <= 5
-        && !(words.isMark(number + 1, '%') || words.isMark(number + 1, '/'));
   }
 
   private boolean isBareNumber(int token, int number, Kind kind) {
@@ -257,23 +220,40 @@ final class LegalDocuments {
   }
 
   /** A law by its name. */
-  private int named(int name) {
+  private int named(int name, Kind kind) {
     int amending = amending(name);
     if (amending > 0) {
       return amending;
     }
-    if (!words.isCapital(name)) {
-      return -1;
-    }
-    long match = vocabulary.laws.longest(words.tokens, name);
-    if (match >= 0) {
-      return name + Lexicon.length(match);
+    // In small letters "hiệp định thương mại" is any treaty of trade.
+    int established = established(name, kind.treaty());
+    if (established > 0 || !words.isCapital(name)) {
+      return established;
     }
     boolean nameLike =
         words.has(name, Words.VIETNAMESE)
             && !words.has(name, Words.UPPER | WordClasses.PLACE)
             && words.has(name, WordClasses.WORD | WordClasses.FIELD);
     return nameLike ? phrases.generic(name, false) : -1;
+  }
+
+  /** End of a name from the list of laws, or -1. */
+  private int established(int name, boolean inCapitals) {
+    long match =
+        inCapitals && !words.isCapital(name) ? -1 : vocabulary.laws.longest(words.tokens, name);
+    return match < 0 ? -1 : name + Lexicon.length(match);
+  }
+
+  /** The two that made a treaty: {@code Hiệp định Thương mại tự do Việt Nam - Nhật Bản}. */
+  private int withParties(int end) {
+    int first = words.joined(end - 1) ? party(end) : -1;
+    boolean two = first > 0 && words.joined(first - 1) && words.isMark(first, '-');
+    int second = two && words.joined(first) ? party(first + 1) : -1;
+    return second > 0 ? second : end;
+  }
+
+  private int party(int token) {
+    return Math.max(places.known(token, false), bodies.end(token, true));
   }
 
   /** A law that amends others: {@code sửa đổi, bổ sung một số điều của Luật …}. */

@@ -13,6 +13,9 @@ final class Persons {
   private static final int NAME_PART = ANY_SURNAME | WordClasses.GIVEN | Words.INITIAL;
   private static final int FOREIGN_PARTICLE = 3;
 
+  /** Syllables and hyphens of a name such as {@code Vla-đi-mia Vla-đi-mi-rô-vích Pu-tin}. */
+  private static final int LONGEST_TRANSCRIBED = 20;
+
   private final Vocabulary vocabulary;
   private final Words words;
 
@@ -30,7 +33,10 @@ final class Persons {
     if (!words.has(token, ANY_SURNAME) || !words.isCapital(token)) {
       return foreign(token);
     }
-    int end = nameRun(token, 2);
+    int end = hyphenated(nameRun(token, 2));
+    if (words.has(token, Words.INITIAL) && isHighlander(token)) {
+      end = Math.max(end, foreignRest(token + 1));
+    }
     int length = end - token;
     int least = words.has(token, WordClasses.SURNAME) ? 2 : 3;
     if (length < least || !certain(token, end)) {
@@ -45,12 +51,31 @@ final class Persons {
   private int highland(int token) {
     boolean begins =
         words.has(token, Words.INITIAL)
-            && "KHY".indexOf(words.text.charAt(words.tokens.begin(token))) >= 0
+            && isHighlander(token)
             && (words.isMark(token + 1, '\'') || words.isMark(token + 1, '’'))
             && words.tokens.touchesNext(token)
             && words.tokens.touchesNext(token + 1)
             && words.isCapital(token + 2);
     return begins ? foreignRest(token + 3) : -1;
+  }
+
+  /** Whether an initial is one that names of the highlands begin with. */
+  private boolean isHighlander(int token) {
+    return "KHY".indexOf(words.text.charAt(words.tokens.begin(token))) >= 0;
+  }
+
+  /**
+   * End of a name that is written by the sounds of its syllables, {@code An-giê-la Mác-ken}; or -1.
+   */
+  private int transcribed(int token) {
+    boolean begins =
+        words.isCapital(token)
+            && !words.has(token, Words.INITIAL | Words.UPPER)
+            && isHyphenated(token + 1)
+            && words.isSmall(token + 2)
+            && !words.isMark(token - 1, '-')
+            && placeLength(token) == 0;
+    return begins ? foreignRest(token + 1, LONGEST_TRANSCRIBED) : -1;
   }
 
   /** Whether no known place, and no line of capitals, explains the words better. */
@@ -62,7 +87,11 @@ final class Persons {
     if (words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) >= end) {
       return false;
     }
-    return placeLength(token) < end - token
+    int place = placeLength(token);
+    if (place > 1 && regionAt(token) == Region.COUNTRY) {
+      return false;
+    }
+    return place < end - token
         || regionAt(token) == Region.COMMUNE && words.has(token, WordClasses.SURNAME);
   }
 
@@ -145,7 +174,7 @@ final class Persons {
     if (!words.isCapital(token)) {
       return -1;
     }
-    int foreign = Math.max(foreign(token), highland(token));
+    int foreign = Math.max(Math.max(foreign(token), highland(token)), transcribed(token));
     if (foreign > 0) {
       return foreign;
     }
@@ -154,8 +183,11 @@ final class Persons {
     }
     int length = placeLength(token);
     Region region = length > 0 ? regionAt(token) : null;
+    if (length > 1 && region == Region.COUNTRY) {
+      return -1;
+    }
     if (words.has(token, NAME_PART)) {
-      int end = nameRun(token, 1);
+      int end = hyphenated(nameRun(token, 1));
       boolean place =
           length >= end - token
               && (length > 1 || region == Region.COUNTRY && !any)
@@ -173,16 +205,25 @@ final class Persons {
     return any || !words.has(token, Words.VIETNAMESE) ? unknown(token) : -1;
   }
 
-  /** End of a name that is a run of capitals of its own within small letters or a line; or -1. */
+  /**
+   * End of a name that is a run of capitals of its own within small letters or a line, or that a
+   * surname and at least two syllables of given names make in a headline; or -1.
+   */
   private int shouted(int token) {
     int end = token;
     while (end - token < LONGEST && words.has(end, Words.UPPER)) {
       end++;
       if (!words.joined(end - 1)) {
-        return end;
+        return words.has(token, ANY_SURNAME) || end - token < LONGEST ? end : -1;
       }
     }
-    return words.has(token - 1, Words.UPPER) || words.has(end, Words.UPPER) ? -1 : end;
+    if (words.has(token - 1, Words.UPPER) || words.has(end, Words.UPPER)) {
+      int name = nameRun(token, LONGEST);
+      return words.has(token, WordClasses.SURNAME) && name - token >= 3 && name - token < LONGEST
+          ? name
+          : -1;
+    }
+    return end;
   }
 
   /** End of the name after a word such as ông or bà, behind which one strange syllable will do. */
@@ -223,8 +264,12 @@ final class Persons {
   }
 
   private int foreignRest(int from) {
+    return foreignRest(from, LONGEST - 1);
+  }
+
+  private int foreignRest(int from, int limit) {
     int end = from;
-    while (end - from < LONGEST - 1 && words.joined(end - 1)) {
+    while (end - from < limit && words.joined(end - 1)) {
       if (continuesForeign(end)) {
         end++;
       } else if (isParticle(end)) {
@@ -271,6 +316,11 @@ final class Persons {
         && words.tokens.end(token - 1) == words.tokens.begin(token)
         && words.tokens.touchesNext(token)
         && words.has(token + 1, Words.SYLLABLE);
+  }
+
+  /** The small syllable that a hyphen joins to the end of a name: {@code Kim Jong-un}. */
+  private int hyphenated(int end) {
+    return isHyphenated(end) && words.isSmall(end + 1) ? end + 2 : end;
   }
 
   /** Whether a capitalised word can be a syllable of a given name. */

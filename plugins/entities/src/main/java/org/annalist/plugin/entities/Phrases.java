@@ -274,7 +274,7 @@ final class Phrases {
   }
 
   /** Whether the rest of the run of capitals is a name in full. */
-  private boolean isHolder(int token) {
+  boolean isHolder(int token) {
     int end = persons.full(token);
     return end >= token + 2 && !words.isCapital(end);
   }

@@ -44,7 +44,9 @@ final class Places {
     }
     int first = token;
     long match = words.match(vocabulary.classifiers, first, WordClasses.CLASSIFIER);
-    while (match >= 0 && vocabulary.classifiers.category(match).outside()) {
+    while (match >= 0
+        && vocabulary.classifiers.category(match).outside()
+        && first + Lexicon.length(match) < end) {
       first += Lexicon.length(match);
       match = words.match(vocabulary.classifiers, first, WordClasses.CLASSIFIER);
     }
@@ -143,13 +145,45 @@ final class Places {
     if (classifier.unit() && persons.full(name) > Math.max(name + 1, known)) {
       return -1;
     }
-    if (known > 0 && classifier.unit()) {
+    if (known > 0 && classifier.unit() && !isFirstOfUnlisted(name, known, run)) {
       return known;
     }
     if (classifier.unit() && run == name + 1 && words.has(name, Words.VIETNAMESE)) {
       return -1;
     }
     return withNumber(cut(name, run));
+  }
+
+  /**
+   * Whether a known name of one syllable is the first of a name of two that no list has: {@code
+   * thôn Đông Am}.
+   */
+  private boolean isFirstOfUnlisted(int name, int known, int run) {
+    return known == name + 1
+        && run == name + 2
+        && !words.has(name, Words.UPPER)
+        && !startsOther(known);
+  }
+
+  /**
+   * End of a name of two syllables in capitals that no list has, nor is it a person's; or -1.
+   *
+   * <p>Units that are no more, or were not yet when the lists were made, are called like this.
+   */
+  int unlisted(int token) {
+    int end = token + 2;
+    boolean name =
+        canBeName(token)
+            && words.joined(token)
+            && canBeName(token + 1)
+            && words.has(token, Words.VIETNAMESE)
+            && words.has(token + 1, Words.VIETNAMESE)
+            && !words.has(token, Words.UPPER)
+            && !startsOther(token)
+            && !vocabulary.beginsWord(words, token)
+            && persons.full(token) < 0;
+    boolean ends = !words.joined(end - 1) || !words.isCapital(end) || persons.full(end) > 0;
+    return name && ends ? end : -1;
   }
 
   /** The number that tells two places of one name apart, where nothing is counted by it. */
@@ -302,7 +336,12 @@ final class Places {
       return -1;
     }
     boolean small = certain < 0 || isSmall(token);
-    return small && persons.full(token) > end ? -1 : end;
+    boolean person =
+        persons.full(token) > end
+            || words.has(token, Words.SHOUTED)
+                && words.has(token, WordClasses.SURNAME)
+                && words.has(end, Words.UPPER);
+    return small && person ? -1 : end;
   }
 
   private boolean isSmall(int token) {
@@ -315,8 +354,11 @@ final class Places {
     if (region == Region.REGION || region == Region.PROVINCE) {
       return words.isCapital(end - 1) || words.isCapital(token);
     }
+    if (words.isMark(token + 1, '-') && words.tokens.touchesNext(token)) {
+      return words.isCapital(token);
+    }
     if (region == Region.COUNTRY && end - token > 2) {
-      return words.isCapital(token) && words.isCapital(end - 1);
+      return words.isCapital(token) && words.anyCapital(token + 1, end);
     }
     return words.allCapital(token, end);
   }

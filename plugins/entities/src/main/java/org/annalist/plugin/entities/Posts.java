@@ -93,7 +93,7 @@ final class Posts {
   /** End of the place or level that stands for a body, or -1. */
   private int placed(int token, int rankEnd, Rank rank) {
     int end = -1;
-    if (rank.head() > 0 && isBehindHolder(token)) {
+    if (rank.head() > 0 && (isBehindHolder(token) || words.isKind(rankEnd, TokenKind.NUMBER))) {
       end = places.classified(rankEnd - rank.head());
     }
     if (end < 0 && rank.place()) {

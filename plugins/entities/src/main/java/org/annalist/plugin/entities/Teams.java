@@ -3,12 +3,13 @@ package org.annalist.plugin.entities;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.vietnamese.Syllables;
 
-/** National teams: {@code đội tuyển Việt Nam}, {@code U23 Lào}, {@code ĐT U.20 Pháp}. */
+/** National teams and clubs: {@code đội tuyển Việt Nam}, {@code U23 Lào}, {@code ĐT U.20 Pháp}. */
 final class Teams {
 
   private static final long[] TEAM = {Syllables.key("đội"), Syllables.key("tuyển")};
   private static final long SHORT = Syllables.key("ĐT");
   private static final long SHORT_NATIONAL = Syllables.key("ĐTQG");
+  private static final long CLUB = Syllables.key("FC");
   private static final long UNDER = Syllables.key("U");
 
   private final Words words;
@@ -21,12 +22,24 @@ final class Teams {
 
   /** End of the team that begins at a token, or -1. */
   int at(int token) {
+    int club = club(token);
+    if (club > 0) {
+      return club;
+    }
     int country = head(token);
     int age = age(country > 0 ? country : token);
     if (age > 0) {
       country = age;
     }
     return country > 0 && words.joined(country - 1) ? places.known(country, false) : -1;
+  }
+
+  /** End of a club that is called by its town, {@code Nam Định FC}; or -1. */
+  private int club(int token) {
+    int town = words.has(token, WordClasses.PLACE) ? places.known(token, false) : -1;
+    return town > 0 && words.joined(town - 1) && words.is(town, CLUB) && words.isCapital(town)
+        ? town + 1
+        : -1;
   }
 
   private int head(int token) {

@@ -2,9 +2,12 @@ package org.annalist.plugin.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
 import org.annalist.vietnamese.TermFile;
 
 /**
@@ -31,8 +34,8 @@ final class Vocabulary {
   final Lexicon<Classifier> classifiers;
   final Lexicon<Region> places;
 
-  /** Names of bodies, each as it must be written. */
-  final Lexicon<String> organisations;
+  /** Names of bodies, each with all the ways in which it may be written. */
+  final Lexicon<List<String>> organisations;
 
   /** Words before persons; true for those after which any name is one. */
   final Lexicon<Boolean> honorifics;
@@ -55,7 +58,7 @@ final class Vocabulary {
     amending = lexicon("amending-words.tsv", WordClasses.WORD, f -> true);
     kinds = lexicon("documents.tsv", WordClasses.KIND, f -> Kind.of(f[1]));
     classifiers = lexicon("classifiers.tsv", WordClasses.CLASSIFIER, f -> classifier(f));
-    organisations = lexicon("organisations.tsv", WordClasses.ORGANISATION, f -> f[0]);
+    organisations = organisations();
     honorifics = lexicon("honorifics.tsv", WordClasses.HONORIFIC, f -> f[1].equals("p"));
     places = places();
     plurals = functions("plural", WordClasses.PLURAL);
@@ -101,6 +104,20 @@ final class Vocabulary {
       classes.add(fields[0], WordClasses.PLACE);
     }
     return builder.build();
+  }
+
+  /** Terms match whatever their case, so spellings that differ by case alone share one. */
+  private Lexicon<List<String>> organisations() {
+    Map<String, List<String>> spellings = new HashMap<>();
+    return lexicon(
+        "organisations.tsv",
+        WordClasses.ORGANISATION,
+        f -> {
+          List<String> all =
+              spellings.computeIfAbsent(Syllables.normal(f[0]), k -> new ArrayList<>());
+          all.add(f[0]);
+          return all;
+        });
   }
 
   private Lexicon<Boolean> functions(String role, int wordClass) {

@@ -116,4 +116,36 @@ class BodiesTest {
   void keepsASchoolApartFromTheUnionOfItsStudents() {
     Marked.finds("[O Hội Sinh viên] [O Trường Cao đẳng Cộng đồng] tổ chức.");
   }
+
+  @Test
+  void takesDepartmentsInSmallLettersBeforeTheirField() {
+    Marked.finds(
+        "Theo [O phòng Giáo dục và Đào tạo huyện Cam Lộ], lớp này đông.",
+        "Ông đến trụ sở [O Công an xã] trình báo.");
+  }
+
+  @Test
+  void takesBranchesOfBanksAndCompanies() {
+    Marked.finds("[O Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Quảng Trị] trả lời.");
+  }
+
+  @Test
+  void takesPlacesThatNoListHasBehindCommittees() {
+    Marked.finds("[O Huyện ủy Vân Khê] họp.", "[T Bí thư Huyện ủy] [P Nguyễn Văn Tạo] đến.");
+  }
+
+  @Test
+  void knowsEverySpellingOfAName() {
+    Marked.finds("Theo [O VnExpress], giá giảm.", "Theo [O Vnexpress], giá giảm.");
+  }
+
+  @Test
+  void prefersTheLongerNameFromTheList() {
+    Marked.finds("[O Tổ chức Y tế Thế giới] khuyến cáo.");
+  }
+
+  @Test
+  void takesClubsByTheirTown() {
+    Marked.finds("[O Nam Định FC] thắng.");
+  }
 }

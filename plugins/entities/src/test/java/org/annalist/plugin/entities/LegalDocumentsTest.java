@@ -114,4 +114,54 @@ class LegalDocumentsTest {
   void takesAllOfficesThatANumberJoins() {
     Marked.finds("[D văn bản số 12/EVN-KD+AT] ngày 5/1.");
   }
+
+  @Test
+  void takesNumbersInSmallLetters() {
+    Marked.finds(
+        "Theo [D nghị định 41/2017/nđ-cp] thì khác.",
+        "Ông đọc [D quyết định số 19/qđ-ubnd] hôm qua.",
+        "Vành xe theo tiêu chuẩn 18-inch.");
+  }
+
+  @Test
+  void takesNumbersThatEndInALetter() {
+    Marked.finds("[D Nghị quyết 40b] và [D Chương trình 40b] còn hiệu lực.");
+  }
+
+  @Test
+  void takesKindsByTheirAbbreviation() {
+    Marked.finds("Căn cứ [D NĐ 88/2017/NĐ-CP] và [D QĐ 312-QĐ/TW].", "Chữ CT 15 lần.");
+  }
+
+  @Test
+  void takesCodesOfTechnicalRules() {
+    Marked.finds("Theo [D Tiêu chuẩn TCVN 4055:2012] và [D Quy chuẩn QCVN 06:2021/BXD].");
+  }
+
+  @Test
+  void takesAFewWordsBehindAKindInSmallLetters() {
+    Marked.finds(
+        "Họ nhận [D quyết định xử phạt vi phạm hành chính số 27/QĐ-XPHC].",
+        "Theo quy định tại [D nghị định số 51/2018/NĐ-CP].",
+        "Kế hoạch thực hiện [D chỉ thị số 21-CT/TW] còn chậm.");
+  }
+
+  @Test
+  void knowsLawsInEitherCase() {
+    Marked.finds(
+        "Điều 9 [D Luật giao thông đường bộ] nêu.",
+        "Theo [D bộ luật Hình sự] thì khác.",
+        "Một hiệp định thương mại tự do.",
+        "Các Hiệp định thương mại tự do.");
+  }
+
+  @Test
+  void takesTheTwoPartiesOfATreaty() {
+    Marked.finds("[D Hiệp định Thương mại tự do Việt Nam - Nhật Bản] có hiệu lực.");
+  }
+
+  @Test
+  void takesTheCountryOfAConstitution() {
+    Marked.finds("Căn cứ [D Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam];");
+  }
 }

@@ -73,4 +73,37 @@ class PersonsTest {
   void takesNoPostOrWordInCapitalsForAName() {
     Marked.finds("NHÂN DANH\nHội nghị bắt đầu.");
   }
+
+  @Test
+  void takesSyllablesThatHyphensJoin() {
+    Marked.finds(
+        "Bà [P Chu Mi-ae] nói.",
+        "[T Thủ tướng] [P An-giê-la Méc-ken] nói.",
+        "Ông [P Mi-khai-in Gô-rốp] nói.");
+  }
+
+  @Test
+  void leavesThingsWithHyphensAlone() {
+    Marked.finds("Thay la-zăng mới.", "Muối Na-tri Các-bô-nát tan.");
+  }
+
+  @Test
+  void takesInitialsOfVictims() {
+    Marked.finds("Anh [P N.V.T] bị thương, ông [P H.V.Đ] cũng vậy.");
+  }
+
+  @Test
+  void keepsCountriesOutOfNames() {
+    Marked.finds("Ứng viên [L Hàn Quốc] [P Alex Brown] đến.");
+  }
+
+  @Test
+  void takesWivesAndHusbandsForPersons() {
+    Marked.finds("Anh đi cùng bà xã [P Thúy Kiên].");
+  }
+
+  @Test
+  void endsNamesInHeadlines() {
+    Marked.finds("[T CHỦ TỊCH UBND TỈNH NGHỆ AN] [P LÊ HỒNG QUANG] THĂM [L HUYỆN KỲ SƠN]");
+  }
 }

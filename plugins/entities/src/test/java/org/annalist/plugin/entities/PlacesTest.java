@@ -64,4 +64,14 @@ class PlacesTest {
   void takesThePlaceThatOpensADateLine() {
     Marked.finds("[L Lộc Hạ], ngày 12 tháng 5 năm 2021\n");
   }
+
+  @Test
+  void knowsCountriesAsTheyAreSpoken() {
+    Marked.finds("Đoàn thăm [L Ô-xtrây-li-a], [L I-ran] và [L Xri Lan-ca].");
+  }
+
+  @Test
+  void takesUnitsWhoseFirstSyllableIsAPlace() {
+    Marked.finds("Bà ở [L thôn Huế Lâm], [L xã Cam Tuyền].");
+  }
 }

@@ -99,4 +99,14 @@ class PostsTest {
   void takesTheBeginningOfAnotherWordForNoHolder() {
     Marked.finds("[T Bí thư Đoàn xã Thạnh Lộc] phát biểu.", "Các đ/c [T Tỉnh ủy viên] dự họp.");
   }
+
+  @Test
+  void takesNumbersOfVillages() {
+    Marked.finds("[T Trưởng thôn 7] [P Lò Văn Sơn] đến.");
+  }
+
+  @Test
+  void takesCompaniesBeforeNamesFromAbroad() {
+    Marked.finds("[T CEO Tesla] [P Martin Brown] đến.");
+  }
 }
