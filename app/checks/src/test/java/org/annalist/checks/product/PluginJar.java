@@ -95,6 +95,55 @@ final class PluginJar {
     return this;
   }
 
+  /**
+   * Adds a view for all perspectives that follows the selection.
+   *
+   * @param type its qualified class name
+   * @param id its id and label
+   * @param body its class body, with {@code show}
+   */
+  PluginJar view(String type, String id, String body) {
+    int dot = type.lastIndexOf('.');
+    sources.put(
+        type,
+        """
+        package %s;
+
+        import java.util.*;
+        import org.annalist.api.*;
+        import org.annalist.api.view.*;
+
+        @ViewInfo(id = "%s", label = "%s", follows = true)
+        public final class %s implements View {
+        %s
+        }
+        """
+            .formatted(type.substring(0, dot), id, id, type.substring(dot + 1), body));
+    entries.put(
+        "OSGI-INF/" + type + ".xml",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s">
+          <property name="view.id" value="%s"/>
+          <property name="view.label" value="%s"/>
+          <property name="view.icon" value="view"/>
+          <property name="view.perspective" type="String">read
+        people
+        figures
+        timeline
+          </property>
+          <property name="view.area" value="right"/>
+          <property name="view.order" type="Integer" value="1"/>
+          <property name="view.follows" type="Boolean" value="true"/>
+          <service><provide interface="org.annalist.api.view.View"/></service>
+          <implementation class="%s"/>
+        </scr:component>
+        """
+            .formatted(type, id, id, type));
+    entries.put("META-INF/services/org.annalist.api.view.View", type + "\n");
+    return this;
+  }
+
   /** Says that it needs a package in a range of versions. */
   PluginJar importing(String name, String range) {
     imports += "," + name + ";version=\"" + range + "\"";
