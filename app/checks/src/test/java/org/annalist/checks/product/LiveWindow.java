@@ -1,6 +1,8 @@
 package org.annalist.checks.product;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -10,116 +12,152 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * The real window on a display, and a witness in it: a view of somebody else that follows the
- * selection and writes down what it is told.
+ * The real window on a display, with two bundles of somebody else in it: a witness, which is a view
+ * that follows the selection and writes down what it is told, and a locator, which says where the
+ * window shows what.
  */
 final class LiveWindow implements AutoCloseable {
 
   private static final long PATIENCE_MILLIS = 60_000;
   private static final String WITNESS = "org.example.witness";
+  private static final String LOCATOR = "org.example.locator";
 
   private final Annalist.Running running;
-  private final Path plugins;
-  private final Path told;
+  private final Path folder;
+  private final Locator locator;
+  private final Hands hands = new Hands();
 
-  private LiveWindow(Annalist.Running running, Path plugins, Path told) {
+  private LiveWindow(Annalist.Running running, Path folder) {
     this.running = running;
-    this.plugins = plugins;
-    this.told = told;
+    this.folder = folder;
+    this.locator = new Locator(folder.resolve("locator.port"));
   }
 
   /** Opens documents in the window of a distribution; everything it writes goes to the folder. */
   static LiveWindow open(Distribution distribution, Path folder, Path... documents)
       throws Exception {
     Path plugins = Files.createDirectories(folder.resolve("plugins"));
-    Path told = folder.resolve("told.txt");
+    putWitness(folder, "1.0.0");
+    Path locator =
+        PluginJar.of(LOCATOR, "1.0.0")
+            .component(LOCATOR + ".Locator", source("Locator"))
+            .against(distribution.jar("bundle-ui", "org.eclipse.swt.gtk.linux.x86_64"))
+            .importing("org.eclipse.swt.widgets", "0")
+            .importing("org.eclipse.swt.custom", "0")
+            .importing("org.eclipse.swt.graphics", "0")
+            .writeTo(folder.resolve("built"));
+    Files.copy(locator, plugins.resolve("locator.jar"));
+    Path home = Files.createDirectories(folder.resolve("home"));
     Annalist annalist =
         Annalist.of(distribution)
             .withPlugins(plugins)
-            .with("HOME", Files.createDirectories(folder.resolve("home")).toString())
-            .with("XDG_CONFIG_HOME", folder.resolve("home/.config").toString())
-            .with("ANNALIST_WITNESS", told.toString());
-    putWitness(plugins, folder.resolve("built"), "1.0.0");
+            .with("HOME", home.toString())
+            .with("XDG_CONFIG_HOME", home.resolve(".config").toString())
+            .with("ANNALIST_WITNESS", folder.resolve("told.txt").toString())
+            .with("ANNALIST_LOCATOR", folder.resolve("locator.port").toString());
     List<Object> arguments = new ArrayList<>(List.of("open"));
     arguments.addAll(List.of(documents));
-    LiveWindow window = new LiveWindow(annalist.start(arguments.toArray()), plugins, told);
-    window.until("the witness is shown", line -> line.startsWith("1.0.0"));
+    LiveWindow window = new LiveWindow(annalist.start(arguments.toArray()), folder);
+    window.told("the witness is shown", said -> said.version().equals("1.0.0"));
+    window.hands.reach("Annalist");
     return window;
   }
 
   /** Puts a version of the witness into the folder of plugins, in the place of any other. */
   void swapWitness(String version) throws IOException {
-    putWitness(plugins, told.resolveSibling("built"), version);
+    putWitness(folder, version);
   }
 
-  private static void putWitness(Path plugins, Path folder, String version) throws IOException {
+  private static void putWitness(Path folder, String version) throws IOException {
     Path jar =
         PluginJar.of(WITNESS, version)
-            .view(
-                WITNESS + ".Witness",
-                "witness",
-                """
-                  private static final String VERSION = "%s";
-                  @Override
-                  public ViewModel show(ViewRequest request) {
-                    Selection selection = request.selection();
-                    String place = selection.place().map(Place::toString).orElse("");
-                    String said = String.join("|", VERSION, selection.entity(),
-                        selection.series(), place, old());
-                    try {
-                      java.nio.file.Path told =
-                          java.nio.file.Path.of(System.getenv("ANNALIST_WITNESS"));
-                      java.nio.file.Path draft = told.resolveSibling("told.new");
-                      java.nio.file.Files.writeString(draft, said);
-                      java.nio.file.Files.move(draft, told,
-                          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                    } catch (java.io.IOException e) {
-                      throw new java.io.UncheckedIOException(e);
-                    }
-                    return new Form("", List.of(Form.Field.of(VERSION, said)));
-                  }
-                  /** Whether the class loader of the version before is still held. */
-                  private static String old() {
-                    Object before = System.getProperties().get("witness");
-                    ClassLoader own = Witness.class.getClassLoader();
-                    if (before instanceof java.lang.ref.WeakReference<?> seen
-                        && seen.get() != own) {
-                      System.gc();
-                      if (seen.get() != null) {
-                        return "held";
-                      }
-                      return "gone";
-                    }
-                    System.getProperties().put("witness",
-                        new java.lang.ref.WeakReference<>(own));
-                    return "first";
-                  }
-                """
-                    .formatted(version))
-            .writeTo(folder);
-    Files.copy(jar, plugins.resolve("witness.jar"), StandardCopyOption.REPLACE_EXISTING);
+            .view(WITNESS + ".Witness", "witness", source("Witness").replace("{version}", version))
+            .writeTo(folder.resolve("built"));
+    Files.copy(
+        jar, folder.resolve("plugins").resolve("witness.jar"), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** What the witness was told last: version, entity, series and place, apart by bars. */
-  String told() throws IOException {
-    return Files.exists(told) ? Files.readString(told) : "";
+  private static String source(String type) throws IOException {
+    try (InputStream in = LiveWindow.class.getResourceAsStream("/third-party/" + type + ".java")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The keyboard and the mouse. */
+  Hands hands() {
+    return hands;
+  }
+
+  /** Where things are on the screen. */
+  Locator locator() {
+    return locator;
+  }
+
+  /**
+   * What the witness was told last.
+   *
+   * @param version version of the witness
+   * @param entity id of the selected entity, or empty
+   * @param series id of the selected series, or empty
+   * @param place the selected place as {@code document:begin-end}, or empty
+   * @param before whether the class loader of another version before it is {@code held} or {@code
+   *     gone}; {@code first} if there was none
+   */
+  record Told(String version, String entity, String series, String place, String before) {
+
+    private static Told read(Path file) throws IOException {
+      String[] parts = (Files.exists(file) ? Files.readString(file) : "||||").split("\\|", -1);
+      return new Told(parts[0], parts[1], parts[2], parts[3], parts[4]);
+    }
+  }
+
+  /** What the witness was told last. */
+  Told told() throws IOException {
+    return Told.read(folder.resolve("told.txt"));
   }
 
   /** Waits until the witness was told something. */
-  String until(String what, Predicate<String> condition) throws Exception {
+  Told told(String what, Predicate<Told> condition) throws Exception {
+    return until(what, this::told, condition);
+  }
+
+  /** Waits until a text is shown, and gives its place. */
+  Locator.Area shows(String text) throws Exception {
+    return until(text + " is shown", () -> locator.text(text), Locator.Area::isShown);
+  }
+
+  /** Waits until a tab is there or gone. */
+  void tab(String title, boolean there) throws Exception {
+    until(
+        "tab " + title + (there ? " is there" : " is gone"),
+        () -> locator.tab(title),
+        area -> area.isShown() == there);
+  }
+
+  /** Waits until the text that is picked behind a tab fulfils a condition. */
+  String picked(String tab, Predicate<String> condition) throws Exception {
+    return until("something is picked in " + tab, () -> locator.picked(tab), condition);
+  }
+
+  /** Something to look at again and again. */
+  private interface Look<T> {
+    T now() throws Exception;
+  }
+
+  private <T> T until(String what, Look<T> look, Predicate<T> condition) throws Exception {
     long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
-    String line = told();
-    while (!condition.test(line)) {
+    T seen = look.now();
+    while (!condition.test(seen)) {
       if (System.currentTimeMillis() > deadline) {
-        throw new AssertionError("Not so in time: " + what + "; the witness was told " + line);
+        throw new AssertionError("Not so in time: " + what + "; seen last: " + seen);
       }
       if (!running.process().isAlive()) {
         throw new AssertionError("The window ended:\n" + Files.readString(running.err()));
       }
       TimeUnit.MILLISECONDS.sleep(100);
-      line = told();
+      seen = look.now();
     }
-    return line;
+    return seen;
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.annalist.checks.product;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +39,18 @@ final class PluginJar {
   private final String version;
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Map<String, String> entries = new LinkedHashMap<>();
+  private final List<String> classPath = new ArrayList<>();
   private String imports =
       PACKAGES.stream().map(name -> name + ";version=\"[0.1,1)\"").collect(Collectors.joining(","));
 
-  private PluginJar(String bundle, String version) {
+  private PluginJar(String bundle, String version) throws IOException {
     this.bundle = bundle;
     this.version = version;
+    classPath.add(Distribution.built().jar("bundle", "api").toString());
   }
 
   /** A jar without classes; not safe for several threads, like all builders. */
-  static PluginJar of(String bundle, String version) {
+  static PluginJar of(String bundle, String version) throws IOException {
     return new PluginJar(bundle, version);
   }
 
@@ -100,25 +104,10 @@ final class PluginJar {
    *
    * @param type its qualified class name
    * @param id its id and label
-   * @param body its class body, with {@code show}
+   * @param source its source text
    */
-  PluginJar view(String type, String id, String body) {
-    int dot = type.lastIndexOf('.');
-    sources.put(
-        type,
-        """
-        package %s;
-
-        import java.util.*;
-        import org.annalist.api.*;
-        import org.annalist.api.view.*;
-
-        @ViewInfo(id = "%s", label = "%s", follows = true)
-        public final class %s implements View {
-        %s
-        }
-        """
-            .formatted(type.substring(0, dot), id, id, type.substring(dot + 1), body));
+  PluginJar view(String type, String id, String source) {
+    sources.put(type, source);
     entries.put(
         "OSGI-INF/" + type + ".xml",
         """
@@ -144,6 +133,33 @@ final class PluginJar {
     return this;
   }
 
+  /**
+   * Adds a component without a service, which starts with its bundle.
+   *
+   * @param type its qualified class name, with methods {@code start} and {@code stop}
+   * @param source its source text
+   */
+  PluginJar component(String type, String source) {
+    sources.put(type, source);
+    entries.put(
+        "OSGI-INF/" + type + ".xml",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <scr:component xmlns:scr="http://www.osgi.org/xmlns/scr/v1.3.0" name="%s"
+            immediate="true" activate="start" deactivate="stop">
+          <implementation class="%s"/>
+        </scr:component>
+        """
+            .formatted(type, type));
+    return this;
+  }
+
+  /** Compiles it against a further jar. */
+  PluginJar against(Path jar) {
+    classPath.add(jar.toString());
+    return this;
+  }
+
   /** Says that it needs a package in a range of versions. */
   PluginJar importing(String name, String range) {
     imports += "," + name + ";version=\"" + range + "\"";
@@ -160,7 +176,7 @@ final class PluginJar {
   Path writeTo(Path folder) throws IOException {
     Files.createDirectories(folder);
     Path jar = folder.resolve(bundle + "-" + version + ".jar");
-    Path classes = compile();
+    Path classes = compile(folder.resolve(bundle + "-" + version + ".classes"));
     Manifest manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -193,16 +209,22 @@ final class PluginJar {
     file.closeEntry();
   }
 
-  private Path compile() throws IOException {
+  private Path compile(Path classes) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       throw new IllegalStateException("These tests need a JDK, not just a JRE");
     }
-    Path classes = Files.createTempDirectory("plugin-classes");
-    String api = Distribution.built().jar("bundle", "api").toString();
+    Files.createDirectories(classes);
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     List<String> options =
-        List.of("-proc:none", "--release", "17", "-cp", api, "-d", classes.toString());
+        List.of(
+            "-proc:none",
+            "--release",
+            "17",
+            "-cp",
+            String.join(File.pathSeparator, classPath),
+            "-d",
+            classes.toString());
     List<Source> units =
         sources.entrySet().stream().map(s -> new Source(s.getKey(), s.getValue())).toList();
     if (!compiler.getTask(null, null, said, options, null, units).call()) {

@@ -38,6 +38,13 @@ final class QuickAccess {
   private final Supplier<Snapshot> snapshot;
   private final Consumer<QuickAccessIndex.Found> choose;
   private List<QuickAccessIndex.Found> found = List.of();
+
+  /** What was typed when {@link #found} was asked for. */
+  private String answered = "";
+
+  /** Whether Enter came before the answer, as from a fast typist. */
+  private boolean entered;
+
   private int chosen;
   private Shell shell;
   private Canvas list;
@@ -68,6 +75,7 @@ final class QuickAccess {
 
   private void search() {
     String typed = field.getText();
+    entered = false;
     List<QuickAccessIndex.Found> known = commands.get();
     Snapshot asked = snapshot.get();
     background.ask(
@@ -82,11 +90,17 @@ final class QuickAccess {
       return;
     }
     found = answer;
+    answered = typed;
     chosen = 0;
     if (typed.isBlank()) {
       close();
       return;
     }
+    if (entered && !found.isEmpty()) {
+      take(found.get(0));
+      return;
+    }
+    entered = false;
     if (shell == null) {
       shell = new Shell(field.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.NO_FOCUS | SWT.TOOL);
       list = new Canvas(shell, SWT.DOUBLE_BUFFERED);
@@ -181,7 +195,9 @@ final class QuickAccess {
         close();
       }
       case SWT.CR, SWT.KEYPAD_CR -> {
-        if (chosen < found.size()) {
+        if (!field.getText().equals(answered)) {
+          entered = true;
+        } else if (chosen < found.size()) {
           take(found.get(chosen));
         }
       }
@@ -206,6 +222,8 @@ final class QuickAccess {
   private void close() {
     background.cancel(this);
     found = List.of();
+    answered = "";
+    entered = false;
     if (shell != null) {
       shell.dispose();
       shell = null;
