@@ -88,6 +88,13 @@ final class LiveWindow implements AutoCloseable {
     return hands;
   }
 
+  /** Takes the first that Quick Access finds for a text without accents. */
+  void find(String text) throws Exception {
+    hands.press("ctrl+3");
+    hands.type(text);
+    hands.press("Return");
+  }
+
   /** Where things are on the screen. */
   Locator locator() {
     return locator;
@@ -119,6 +126,41 @@ final class LiveWindow implements AutoCloseable {
   /** Waits until the witness was told something. */
   Told told(String what, Predicate<Told> condition) throws Exception {
     return until(what, this::told, condition);
+  }
+
+  /**
+   * Presses a key, again and again where nothing comes of it (as on the head of a group), until
+   * another place is selected; gives that place.
+   */
+  String pressUntilPlaceChanges(String key) throws Exception {
+    String before = told().place();
+    for (int presses = 0; presses < 20; presses++) {
+      hands.press(key);
+      for (int looks = 0; looks < 10; looks++) {
+        TimeUnit.MILLISECONDS.sleep(100);
+        String now = told().place();
+        if (!now.equals(before)) {
+          return now;
+        }
+      }
+    }
+    throw new AssertionError("No other place than " + before + " however often " + key + " is hit");
+  }
+
+  /**
+   * Clicks at one spot after another until a place is selected; says whether one of them did it.
+   */
+  boolean clickUntilPlaceIs(String place, List<Locator.Area> spots) throws Exception {
+    for (Locator.Area spot : spots) {
+      hands.click(spot);
+      for (int looks = 0; looks < 5; looks++) {
+        TimeUnit.MILLISECONDS.sleep(100);
+        if (told().place().equals(place)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Waits until a text is shown, and gives its place. */

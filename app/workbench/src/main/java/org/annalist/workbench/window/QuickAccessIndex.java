@@ -71,12 +71,18 @@ final class QuickAccessIndex {
     }
     // Names as they were typed, accents and all, come before those that only match folded.
     Comparator<Found> exactFirst =
+        Comparator.<Found, Boolean>comparing(f -> !fold(f.words()).equals(wanted))
+            .thenComparing(
+                f ->
+                    !f.words()
+                        .toLowerCase(Locale.ROOT)
+                        .contains(typed.strip().toLowerCase(Locale.ROOT)));
+    // What is called just so comes first, whatever it is.
+    Comparator<List<Found>> calledSoFirst =
         Comparator.comparing(
-            f ->
-                !f.words()
-                    .toLowerCase(Locale.ROOT)
-                    .contains(typed.strip().toLowerCase(Locale.ROOT)));
+            group -> group.stream().noneMatch(f -> fold(f.words()).equals(wanted)));
     return groups.values().stream()
+        .sorted(calledSoFirst)
         .flatMap(found -> found.stream().sorted(exactFirst).limit(PER_GROUP))
         .toList();
   }

@@ -47,6 +47,18 @@ class QuickAccessIndexTest {
   }
 
   @Test
+  void putsWhatIsCalledJustSoBeforeWhatOnlyContainsIt() {
+    Found view =
+        new Found(Group.VIEW, "Trần Khánh", "people", "people", "org.annalist.v", Selection.NONE);
+    assertThat(
+            QuickAccessIndex.search(
+                "tran khanh", List.of(view), SampleCorpus.snapshot(1), Cancellation.NONE))
+        .extracting(Found::group)
+        .startsWith(Group.VIEW)
+        .contains(Group.ENTITY);
+  }
+
+  @Test
   void findsNothingForNothing() {
     assertThat(search("  ")).isEmpty();
     assertThat(search("zzz")).isEmpty();

@@ -109,8 +109,8 @@ final class TimelinePainting implements Painting {
       State state) {
     double right = scale.left() + scale.width();
     if (row.lane() == null) {
-      paintGroup(
-          drawing, row.group(), new Area(area.x(), y, area.width(), TimelineRows.GROUP), hits);
+      Area head = new Area(area.x(), y, area.width(), TimelineRows.GROUP);
+      paintGroup(drawing, row.group(), lane, head, hits);
       return;
     }
     drawing.fill(palette.base(), new Area(area.x(), y, LABELS, row.height()));
@@ -170,7 +170,7 @@ final class TimelinePainting implements Painting {
     return label + "\n" + when;
   }
 
-  private void paintGroup(Drawing drawing, Timeline.Group group, Area area, Hits hits) {
+  private void paintGroup(Drawing drawing, Timeline.Group group, int lane, Area area, Hits hits) {
     drawing.fill(palette.alt(), area);
     drawing.fill(palette.line2(), new Area(area.x(), area.bottom() - 1, area.width(), 1));
     boolean open = !closed.contains(group.key());
@@ -187,6 +187,6 @@ final class TimelinePainting implements Painting {
     drawing.text(group.label(), Face.BOLD, palette.text(), area.x() + 24, top);
     drawing.textRight(
         words.number(group.count()), Face.SMALL, palette.text2(), LABELS - 8, top + 1);
-    hits.add(GROUP_HIT + group.key(), area, "", -1);
+    hits.add(GROUP_HIT + group.key(), area, "", lane);
   }
 }

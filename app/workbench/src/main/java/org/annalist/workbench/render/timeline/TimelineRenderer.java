@@ -207,8 +207,19 @@ public final class TimelineRenderer implements Renderer<Timeline> {
       } else {
         drag = new Drag(kind, event.x, event.y, scroll, data.from(), data.to());
       }
-    } else if (canvas.hits().at(event.x, event.y).isEmpty()) {
-      drag = new Drag(Drag.Kind.VIEW, event.x, event.y, scroll, data.from(), data.to());
+    } else {
+      canvas
+          .hits()
+          .at(event.x, event.y)
+          .ifPresentOrElse(
+              hit -> {
+                if (isGroup(hit.key())) {
+                  toggle(hit.key());
+                }
+              },
+              () ->
+                  drag =
+                      new Drag(Drag.Kind.VIEW, event.x, event.y, scroll, data.from(), data.to()));
     }
   }
 
@@ -325,7 +336,19 @@ public final class TimelineRenderer implements Renderer<Timeline> {
             }));
   }
 
-  /** A click on the head of a group opens or closes it; a cluster opens by zooming in. */
+  private void toggle(String hit) {
+    String group = hit.substring(TimelinePainting.GROUP_HIT.length());
+    if (!closed.remove(group)) {
+      closed.add(group);
+    }
+    scrollTo(scroll);
+  }
+
+  private static boolean isGroup(String key) {
+    return key.startsWith(TimelinePainting.GROUP_HIT);
+  }
+
+  /** Enter opens or closes a group; a cluster opens by zooming in. Arrows pass over heads. */
   private final class Grouping extends HostView {
     private Grouping(RenderHost host) {
       super(host);
@@ -333,20 +356,17 @@ public final class TimelineRenderer implements Renderer<Timeline> {
 
     @Override
     public void select(String key) {
-      if (key.startsWith(TimelinePainting.GROUP_HIT)) {
-        String group = key.substring(TimelinePainting.GROUP_HIT.length());
-        if (!closed.remove(group)) {
-          closed.add(group);
-        }
-        canvas.setSelected(wantedKey);
-        scrollTo(scroll);
-      } else {
+      if (!isGroup(key)) {
         super.select(key);
       }
     }
 
     @Override
     public void open(String key) {
+      if (isGroup(key)) {
+        toggle(key);
+        return;
+      }
       Optional<Timeline.Item> cluster =
           data.items().values().stream()
               .flatMap(List::stream)
@@ -355,7 +375,7 @@ public final class TimelineRenderer implements Renderer<Timeline> {
       if (cluster.isPresent()) {
         double span = Math.max(2, cluster.get().to() - cluster.get().from());
         show(cluster.get().from() - span * 0.2, cluster.get().to() + span * 0.2);
-      } else if (!key.startsWith(TimelinePainting.GROUP_HIT)) {
+      } else {
         super.open(key);
       }
     }
