@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.annalist.api.platform.Platform;
 import org.annalist.workbench.look.NativeTheme;
+import org.annalist.workbench.shots.ScratchFolder;
 import org.annalist.workbench.shots.Shots;
 import org.annalist.workbench.state.Preferences;
 import org.annalist.workbench.window.MainWindow;
@@ -34,8 +35,16 @@ public final class WindowRun {
 
   /** Runs the window; answers the exit code. */
   int run(Arguments arguments) {
-    Preferences preferences =
-        arguments.shots().isPresent() ? scratch() : Preferences.of(Preferences.userFile());
+    if (arguments.shots().isEmpty()) {
+      return run(arguments, Preferences.of(Preferences.userFile()));
+    }
+    // Pictures must not depend on what a user prefers, nor change it.
+    try (ScratchFolder scratch = new ScratchFolder()) {
+      return run(arguments, Preferences.of(scratch.path().resolve("workbench.properties")));
+    }
+  }
+
+  private int run(Arguments arguments, Preferences preferences) {
     Display display;
     try {
       NativeTheme.prepare(preferences.folder());
@@ -58,16 +67,6 @@ public final class WindowRun {
           : loop(window, display, paths(arguments, preferences));
     } finally {
       display.dispose();
-    }
-  }
-
-  /** Pictures must not depend on what a user prefers, nor change it. */
-  private static Preferences scratch() {
-    try {
-      return Preferences.of(
-          Files.createTempDirectory("annalist-shots").resolve("workbench.properties"));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException("No temporary folder can be made", e);
     }
   }
 

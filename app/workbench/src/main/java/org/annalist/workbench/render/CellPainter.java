@@ -14,6 +14,10 @@ import org.annalist.workbench.look.Palette;
 public final class CellPainter {
 
   private static final double BAR = 86;
+  private static final double LEAST_BAR = 24;
+
+  /** Fewer pixels than this show no word that means something. */
+  private static final double LEAST_DETAIL = 44;
 
   private final Palette palette;
   private final MarkPainter marks;
@@ -39,9 +43,9 @@ public final class CellPainter {
       left += 24;
     }
     if (!Double.isNaN(cell.ratio())) {
-      double width =
-          cell.text().isEmpty() ? Math.min(BAR, right - left) : Math.min(BAR, right - left - 40);
-      if (width > 12) {
+      double words = cell.text().isEmpty() ? 0 : drawing.width(cell.text(), Face.PLAIN) + 8;
+      double width = Math.min(BAR, right - left - words);
+      if (width >= LEAST_BAR) {
         bar(
             drawing,
             cell.ratio(),
@@ -57,7 +61,7 @@ public final class CellPainter {
     double start = numeric ? right - width : left;
     drawing.text(text, face, ink, start, y);
     double rest = right - left - width - 8;
-    if (!cell.detail().isEmpty() && !numeric && rest > 20) {
+    if (!cell.detail().isEmpty() && !numeric && rest > LEAST_DETAIL) {
       String detail = drawing.fit(cell.detail(), Face.PLAIN, rest);
       double detailY = area.centreY() - drawing.height(Face.PLAIN) / 2;
       drawing.text(detail, Face.PLAIN, faint, start + width + 8, detailY);
@@ -86,12 +90,18 @@ public final class CellPainter {
     drawing.frame(selected ? palette.onSel() : palette.neutral(), 1, Dash.SOLID, area);
   }
 
-  /** Width that a cell would like. */
-  public static double width(Measure measure, Cell cell) {
+  /** Width that a cell needs for its words and marks alone, without its paler words. */
+  public static double leastWidth(Measure measure, Cell cell) {
     Face face = cell.quoted() ? Face.QUOTE : Face.PLAIN;
     double mark = cell.mark().isEmpty() ? 0 : 24;
-    double bar = Double.isNaN(cell.ratio()) ? 0 : BAR + 8;
+    double bar = Double.isNaN(cell.ratio()) ? 0 : LEAST_BAR + 8;
+    return 22 + mark + bar + measure.width(cell.text(), face);
+  }
+
+  /** Width that a cell would like. */
+  public static double width(Measure measure, Cell cell) {
+    double bar = Double.isNaN(cell.ratio()) ? 0 : BAR - LEAST_BAR;
     double detail = cell.detail().isEmpty() ? 0 : 8 + measure.width(cell.detail(), Face.PLAIN);
-    return 14 + mark + bar + measure.width(cell.text(), face) + detail;
+    return leastWidth(measure, cell) + bar + detail;
   }
 }

@@ -123,7 +123,7 @@ public final class ModelPane {
     } else if (model instanceof Timeline timeline) {
       use(Timeline.class, () -> new TimelineRenderer(root, host, onPage)).show(timeline);
     } else if (model instanceof Graph graph) {
-      use(Graph.class, () -> new GraphRenderer(root, host)).show(graph);
+      use(Graph.class, () -> new GraphRenderer(root, host, onPage)).show(graph);
     } else if (model instanceof Form form) {
       use(Form.class, () -> new FormRenderer(root, host, onPage)).show(form);
     } else {

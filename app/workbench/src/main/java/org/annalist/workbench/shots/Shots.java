@@ -71,6 +71,8 @@ public final class Shots {
         .setBounds(0, 0, Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height));
     window.getShell().setFullScreen(true);
     window.getShell().forceActive();
+    // Out of the way, so that no picture has a tool tip in it.
+    display.setCursorLocation(screen.width - 1, screen.height - 1);
   }
 
   private void change(String language, Theme theme) {

@@ -156,11 +156,15 @@ public final class MainWindow extends ApplicationWindow
   /** Builds the inside of the window anew, in the language and theme of the preferences. */
   void rebuild() {
     String said = status.message();
+    String language = look.words().locale().getLanguage();
     pages.save();
     pages.close();
     inside.dispose();
     build();
-    say(said);
+    // What was said in another language is not said again.
+    if (look.words().locale().getLanguage().equals(language)) {
+      say(said);
+    }
   }
 
   /** Changes language and theme at once. */

@@ -18,8 +18,8 @@ import java.util.Set;
 import org.annalist.api.Cancellation;
 
 /**
- * Finds the files below the paths that a user gave, in sorted order. Hidden files and files with
- * metadata are no sources. Not safe for several threads.
+ * Finds the files below the paths that a user gave, in sorted order. Hidden files, files with
+ * metadata and what an {@link IgnoreFile} names are no sources. Not safe for several threads.
  */
 public final class FileWalk {
 
@@ -31,6 +31,7 @@ public final class FileWalk {
   private final List<Failure> failures = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Deque<Path> above = new ArrayDeque<>();
+  private final Deque<IgnoreFile> ignored = new ArrayDeque<>();
 
   public FileWalk(Cancellation cancellation) {
     this.cancellation = cancellation;
@@ -95,9 +96,13 @@ public final class FileWalk {
               "Check that you may read it"));
       return;
     }
+    ignored.push(ignoreFile(folder));
     for (Path child : children) {
       String name = child.getFileName().toString();
-      if (name.startsWith(".") || name.endsWith(META) || isHidden(child)) {
+      if (name.startsWith(".")
+          || name.endsWith(META)
+          || isHidden(child)
+          || ignored.stream().anyMatch(file -> file.ignores(child))) {
         continue;
       }
       if (Files.isDirectory(child)) {
@@ -106,7 +111,23 @@ public final class FileWalk {
         file(root, child);
       }
     }
+    ignored.pop();
     above.pop();
+  }
+
+  private IgnoreFile ignoreFile(Path folder) {
+    try {
+      return IgnoreFile.of(folder);
+    } catch (IOException e) {
+      Path file = folder.resolve(IgnoreFile.NAME);
+      failures.add(
+          Failure.of(
+              file.toUri().toString(),
+              "source.ignore",
+              file + " cannot be followed: " + e.getMessage(),
+              "Write one glob a line, as *.bak or notes.md; nothing of the folder was left out"));
+      return IgnoreFile.NONE;
+    }
   }
 
   private static boolean isHidden(Path path) {

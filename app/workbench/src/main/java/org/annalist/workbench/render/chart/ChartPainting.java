@@ -84,7 +84,6 @@ final class ChartPainting implements Painting {
     List<XyChart.Item> items = new ArrayList<>();
     data.lines().forEach(l -> items.addAll(l.items()));
     plot.paintAxis(drawing, items);
-    plot.paintMilestones(drawing, hits, state);
     int bars =
         (int) data.lines().stream().filter(l -> l.line().style() == XyChart.Style.BAR).count();
     for (int i = 0; i < data.lines().size(); i++) {
@@ -95,6 +94,7 @@ final class ChartPainting implements Painting {
         new LinePainter(palette).paint(drawing, plot, line, i, bars, hits, state);
       }
     }
+    plot.paintMilestones(drawing, hits, state);
     if (several) {
       paintNames(drawing, plot, names);
     }

@@ -2,6 +2,7 @@ package org.annalist.workbench.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.annalist.api.view.XyChart;
 import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Dash;
@@ -144,9 +145,10 @@ final class Plot {
     }
   }
 
-  /** Milestones: hollow diamonds on the axis, their words where there is room. */
+  /** Milestones: hollow diamonds on the axis, their words where they hide nothing. */
   void paintMilestones(Drawing drawing, Hits hits, Painting.State state) {
-    double free = area.x();
+    List<Area> taken = new ArrayList<>();
+    hits.all().forEach(hit -> taken.add(hit.area()));
     for (XyChart.Milestone milestone : data.milestones()) {
       double x = x(milestone.x());
       double y = area.bottom() - 16;
@@ -155,14 +157,29 @@ final class Plot {
       boolean picked = milestone.key().equals(state.selected());
       drawing.stroke(
           picked ? palette.accent() : palette.neutral(), 1.4, Dash.SOLID, Outline.diamond(x, y, 5));
+      Area diamond = new Area(x - 7, y - 7, 14, 14);
+      taken.add(diamond);
       double width = drawing.width(milestone.label(), Face.SMALL);
-      double top = y - drawing.height(Face.SMALL) / 2;
-      if (x > free && x + 10 + width < area.right()) {
-        drawing.textOver(
-            milestone.label(), Face.SMALL, palette.text2(), palette.base(), x + 10, top);
-        free = x + width + 16;
-      }
-      hits.add(milestone.key(), new Area(x - 7, y - 7, 14, 14), milestone.label());
+      double height = drawing.height(Face.SMALL);
+      Stream.of(
+              new Area(x + 10, y - height / 2, width, height),
+              new Area(x - 10 - width, y - height / 2, width, height),
+              new Area(Math.max(area.x(), x - width / 2), y - 10 - height, width, height))
+          .filter(place -> place.x() >= area.x() && place.right() <= area.right())
+          .filter(place -> taken.stream().noneMatch(place::meets))
+          .findFirst()
+          .ifPresent(
+              place -> {
+                taken.add(place);
+                drawing.textOver(
+                    milestone.label(),
+                    Face.SMALL,
+                    palette.text2(),
+                    palette.base(),
+                    place.x(),
+                    place.y());
+              });
+      hits.add(milestone.key(), diamond, milestone.label());
     }
   }
 }

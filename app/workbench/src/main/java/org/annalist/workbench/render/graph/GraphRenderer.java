@@ -11,24 +11,35 @@ import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.render.DrawnCanvas;
 import org.annalist.workbench.render.RenderHost;
 import org.annalist.workbench.render.Renderer;
+import org.annalist.workbench.render.Scroller;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A graph on a canvas. */
+/** A graph on a canvas, which scrolls where it has less room than it needs to be read. */
 public final class GraphRenderer implements Renderer<Graph> {
 
   private final RenderHost host;
+  private final Scroller scroller;
   private final DrawnCanvas canvas;
   private GraphData data;
 
-  public GraphRenderer(Composite parent, RenderHost host) {
+  /**
+   * A graph.
+   *
+   * @param onPage whether it is a section of a page, which scrolls it
+   */
+  public GraphRenderer(Composite parent, RenderHost host, boolean onPage) {
     this.host = host;
-    canvas = new DrawnCanvas(parent, host, this::paint);
+    scroller = onPage ? null : new Scroller(parent, host.look(), this::height);
+    canvas = new DrawnCanvas(onPage ? parent : scroller.content(), host, this::paint);
+    if (scroller != null) {
+      scroller.fill(canvas.canvas());
+    }
   }
 
   @Override
   public Control control() {
-    return canvas.canvas();
+    return scroller == null ? canvas.canvas() : scroller.control();
   }
 
   @Override
@@ -41,6 +52,9 @@ public final class GraphRenderer implements Renderer<Graph> {
               data = answer;
               if (!canvas.canvas().isDisposed()) {
                 canvas.redraw();
+                if (scroller != null) {
+                  scroller.refresh();
+                }
                 host.contentChanged();
               }
             },
@@ -56,6 +70,13 @@ public final class GraphRenderer implements Renderer<Graph> {
   @Override
   public void reveal(Selection selection, Optional<String> key) {
     canvas.setSelected(key.orElse(""));
+    if (scroller != null) {
+      canvas
+          .hits()
+          .of(canvas.selected())
+          .ifPresent(
+              hit -> scroller.reveal((int) hit.area().y() - 12, (int) hit.area().bottom() + 12));
+    }
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.annalist.workbench.render.table;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.annalist.api.view.Cell;
 import org.annalist.api.view.Table;
 import org.annalist.workbench.draw.Face;
 import org.annalist.workbench.draw.Measure;
@@ -8,39 +11,58 @@ import org.annalist.workbench.render.CellPainter;
 
 /**
  * How wide columns are: as wide as their words, what is left shared as the view says. Where there
- * is too little room columns give way that are widest for their share.
+ * is too little room, long words give way before short ones: half a sentence can still be read,
+ * half a day or a number cannot.
  */
 final class ColumnWidths {
 
   private static final int NARROWEST = 36;
   private static final int WIDEST = 460;
 
+  /** Words up to this width are short. */
+  private static final int SHORT = 176;
+
+  /** What is left at least of a column with long words. */
+  private static final int READABLE = 110;
+
   private ColumnWidths() {}
 
-  /** Widths that columns would like for these rows. */
-  static int[] wanted(List<Table.Column> columns, List<Table.Row> rows, Measure measure) {
-    int[] wanted = new int[columns.size()];
-    for (int i = 0; i < wanted.length; i++) {
-      double width = measure.width(columns.get(i).label(), Face.BOLD) + 22;
+  /**
+   * What a column would like, in pixels.
+   *
+   * @param least what its short words need; less than that cuts them
+   * @param wanted what all its words need
+   */
+  record Wish(int least, int wanted) {}
+
+  /** What columns would like for these rows. */
+  static List<Wish> wishes(List<Table.Column> columns, List<Table.Row> rows, Measure measure) {
+    List<Wish> wishes = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      double head = measure.width(columns.get(i).label(), Face.BOLD) + 30;
+      double alone = head;
+      double wanted = head;
       for (Table.Row row : rows) {
-        width = Math.max(width, CellPainter.width(measure, row.cells().get(i)));
+        Cell cell = row.cells().get(i);
+        alone = Math.max(alone, CellPainter.leastWidth(measure, cell));
+        wanted = Math.max(wanted, CellPainter.width(measure, cell));
       }
-      wanted[i] = (int) Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(width)));
+      double least = alone <= SHORT ? alone : Math.max(head, READABLE);
+      wishes.add(new Wish(limited(least), limited(wanted)));
     }
-    return wanted;
+    return wishes;
+  }
+
+  private static int limited(double width) {
+    return (int) Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(width)));
   }
 
   /** Widths that fill a table. */
-  static int[] of(List<Table.Column> columns, int[] wanted, int width) {
-    int[] widths = wanted.clone();
-    int spare = width;
-    int shares = 0;
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = Math.max(NARROWEST, widths[i]);
-      spare -= widths[i];
-      shares += columns.get(i).width();
-    }
+  static int[] of(List<Table.Column> columns, List<Wish> wishes, int width) {
+    int[] widths = wishes.stream().mapToInt(Wish::wanted).toArray();
+    int spare = width - Arrays.stream(widths).sum();
     if (spare >= 0) {
+      int shares = columns.stream().mapToInt(Table.Column::width).sum();
       int rest = spare;
       for (int i = 0; i < widths.length; i++) {
         int more = i == widths.length - 1 ? rest : spare * columns.get(i).width() / shares;
@@ -48,26 +70,30 @@ final class ColumnWidths {
         rest -= more;
       }
     } else {
-      shrink(columns, widths, -spare);
+      int[] least = wishes.stream().mapToInt(Wish::least).toArray();
+      int excess = shrink(columns, widths, least, -spare);
+      Arrays.fill(least, NARROWEST);
+      shrink(columns, widths, least, excess);
     }
     return widths;
   }
 
-  /** Takes from the column that is widest for its share. */
-  private static void shrink(List<Table.Column> columns, int[] widths, int excess) {
+  /** Takes from the column that is widest for its share; gives the pixels that nobody could. */
+  private static int shrink(List<Table.Column> columns, int[] widths, int[] least, int excess) {
     for (int left = excess; left > 0; left--) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {
-        boolean can = widths[i] > NARROWEST;
+        boolean can = widths[i] > least[i];
         double ratio = widths[i] / (double) columns.get(i).width();
         if (can && (widest < 0 || ratio > widths[widest] / (double) columns.get(widest).width())) {
           widest = i;
         }
       }
       if (widest < 0) {
-        return;
+        return left;
       }
       widths[widest]--;
     }
+    return 0;
   }
 }

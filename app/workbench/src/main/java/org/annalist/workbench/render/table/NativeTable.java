@@ -26,7 +26,7 @@ final class NativeTable implements RowWidget {
   private final Look look;
   private final CellPainter cells;
   private RowPages rows;
-  private int[] wanted;
+  private List<ColumnWidths.Wish> wishes = List.of();
 
   /**
    * A table.
@@ -38,7 +38,6 @@ final class NativeTable implements RowWidget {
     this.columns = columns;
     this.look = look;
     this.cells = new CellPainter(look.palette());
-    this.wanted = new int[columns.size()];
     table =
         new org.eclipse.swt.widgets.Table(
             parent,
@@ -75,7 +74,7 @@ final class NativeTable implements RowWidget {
   @Override
   public void show(RowPages newRows, long count, Table.Query query) {
     rows = newRows;
-    wanted = ColumnWidths.wanted(columns, newRows.first(), look.fonts());
+    wishes = ColumnWidths.wishes(columns, newRows.first(), look.fonts());
     table.setRedraw(false);
     table.setItemCount((int) count);
     table.clearAll();
@@ -89,6 +88,15 @@ final class NativeTable implements RowWidget {
     table.setSortDirection(sorted == null ? SWT.NONE : query.ascending() ? SWT.UP : SWT.DOWN);
     table.setRedraw(true);
     spread();
+    // The scroll bar takes its room only after the rows were laid out.
+    table
+        .getDisplay()
+        .asyncExec(
+            () -> {
+              if (!table.isDisposed()) {
+                spread();
+              }
+            });
   }
 
   @Override
@@ -139,7 +147,10 @@ final class NativeTable implements RowWidget {
   }
 
   private void spread() {
-    int[] widths = ColumnWidths.of(columns, wanted, table.getClientArea().width);
+    if (wishes.isEmpty()) {
+      return;
+    }
+    int[] widths = ColumnWidths.of(columns, wishes, table.getClientArea().width);
     for (int i = 0; i < widths.length; i++) {
       if (table.getColumn(i).getWidth() != widths[i]) {
         table.getColumn(i).setWidth(widths[i]);

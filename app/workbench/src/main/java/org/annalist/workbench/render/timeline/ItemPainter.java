@@ -17,7 +17,7 @@ final class ItemPainter {
   static final double ROW = 25;
 
   private static final double BAR = 5;
-  private static final double FADE = 44;
+  static final double FADE = 44;
 
   private final Drawing drawing;
   private final Palette palette;

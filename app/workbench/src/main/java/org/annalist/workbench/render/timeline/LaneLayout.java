@@ -71,6 +71,8 @@ final class LaneLayout {
 
   private Placed place(Timeline.Item item) {
     double[] x = extent(item);
+    double before = x[0] - GAP - (item.openBegin() ? ItemPainter.FADE : 0);
+    double after = x[1] + GAP + (item.openEnd() ? ItemPainter.FADE : 0);
     String label = label(item);
     double width = label.isEmpty() ? 0 : measure.width(label, Face.SMALL_BOLD);
     boolean interval = item.shape() == Timeline.Shape.INTERVAL;
@@ -84,15 +86,15 @@ final class LaneLayout {
           take(row, x[0], x[1]);
           return new Placed(item, row, x[0], x[1], label, visibleBegin + 6, true);
         }
-      } else if (!interval && x[1] + GAP + width < right && free(row, x[0], x[1] + GAP + width)) {
-        take(row, x[0], x[1] + GAP + width);
-        return new Placed(item, row, x[0], x[1], label, x[1] + GAP, false);
-      } else if (x[0] - GAP - width > left && free(row, x[0] - GAP - width, x[1])) {
-        take(row, x[0] - GAP - width, x[1]);
-        return new Placed(item, row, x[0], x[1], label, x[0] - GAP - width, false);
-      } else if (interval && x[1] + GAP + width < right && free(row, x[0], x[1] + GAP + width)) {
-        take(row, x[0], x[1] + GAP + width);
-        return new Placed(item, row, x[0], x[1], label, x[1] + GAP, false);
+      } else if (!interval && after + width < right && free(row, x[0], after + width)) {
+        take(row, x[0], after + width);
+        return new Placed(item, row, x[0], x[1], label, after, false);
+      } else if (before - width > left && free(row, before - width, x[1])) {
+        take(row, before - width, x[1]);
+        return new Placed(item, row, x[0], x[1], label, before - width, false);
+      } else if (interval && after + width < right && free(row, x[0], after + width)) {
+        take(row, x[0], after + width);
+        return new Placed(item, row, x[0], x[1], label, after, false);
       }
     }
     int row = firstFree(x[0], x[1]);

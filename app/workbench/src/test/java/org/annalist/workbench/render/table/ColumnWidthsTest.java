@@ -26,27 +26,42 @@ class ColumnWidthsTest {
                   Cell.number("8", 8),
                   Cell.of("19-4-2031"))));
 
-  private final int[] wanted = ColumnWidths.wanted(COLUMNS, ROWS, new RecordingDrawing());
+  private final List<ColumnWidths.Wish> wishes =
+      ColumnWidths.wishes(COLUMNS, ROWS, new RecordingDrawing());
 
   @Test
   void columnsFillTheTable() {
-    int[] widths = ColumnWidths.of(COLUMNS, wanted, 900);
+    int[] widths = ColumnWidths.of(COLUMNS, wishes, 900);
     assertThat(Arrays.stream(widths).sum()).isEqualTo(900);
     for (int i = 0; i < widths.length; i++) {
-      assertThat(widths[i]).isGreaterThanOrEqualTo(wanted[i]);
+      assertThat(widths[i]).isGreaterThanOrEqualTo(wishes.get(i).wanted());
     }
   }
 
   @Test
   void theLongNameGivesWayBeforeTheDay() {
-    int[] widths = ColumnWidths.of(COLUMNS, wanted, 330);
+    int[] widths = ColumnWidths.of(COLUMNS, wishes, 330);
     assertThat(Arrays.stream(widths).sum()).isEqualTo(330);
-    assertThat(widths[2]).isEqualTo(wanted[2]);
-    assertThat(widths[0]).isLessThan(wanted[0]);
+    assertThat(widths[2]).isEqualTo(wishes.get(2).wanted());
+    assertThat(widths[0]).isLessThan(wishes.get(0).wanted());
+  }
+
+  @Test
+  void daysAndNumbersStayWholeWhateverTheirShare() {
+    List<Table.Column> columns =
+        List.of(
+            new Table.Column("day", "Ngày", false, 1), new Table.Column("name", "Tên", false, 99));
+    List<Table.Row> rows =
+        List.of(
+            new Table.Row(
+                "1", List.of(Cell.of("17-11-2031"), Cell.of("Một cái tên thật dài của cơ quan"))));
+    List<ColumnWidths.Wish> wishes = ColumnWidths.wishes(columns, rows, new RecordingDrawing());
+    int day = wishes.get(0).wanted();
+    assertThat(ColumnWidths.of(columns, wishes, day + 60)).containsExactly(day, 60);
   }
 
   @Test
   void noColumnVanishes() {
-    assertThat(ColumnWidths.of(COLUMNS, wanted, 20)).doesNotContain(0);
+    assertThat(ColumnWidths.of(COLUMNS, wishes, 20)).doesNotContain(0);
   }
 }
