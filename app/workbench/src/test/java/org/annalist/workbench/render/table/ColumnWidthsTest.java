@@ -57,7 +57,7 @@ class ColumnWidthsTest {
                 "1", List.of(Cell.of("17-11-2031"), Cell.of("Một cái tên thật dài của cơ quan"))));
     List<ColumnWidths.Wish> wishes = ColumnWidths.wishes(columns, rows, new RecordingDrawing());
     int day = wishes.get(0).wanted();
-    assertThat(ColumnWidths.of(columns, wishes, day + 60)).containsExactly(day, 60);
+    assertThat(ColumnWidths.of(columns, wishes, day + 120)).containsExactly(day, 120);
   }
 
   @Test
