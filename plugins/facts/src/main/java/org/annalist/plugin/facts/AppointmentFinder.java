@@ -14,6 +14,10 @@ import org.annalist.api.annotation.Mention;
  */
 final class AppointmentFinder {
 
+  private static final Phrases APPOINTED = Cues.of("appointed");
+  private static final Phrases FORMER = Cues.of("former");
+  private static final Phrases BIOGRAPHY = Cues.of("biography");
+  private static final Phrases PRONOUN = Cues.of("pronoun");
   private static final int LINK = 30;
   private static final int SENTENCE = 300;
   private static final int REACH = 1500;
@@ -39,11 +43,10 @@ final class AppointmentFinder {
 
   private boolean isGiven(Annotation<Mention> post) {
     int begin = post.span().begin();
-    Phrase before = Phrase.of(reading.before(begin, LINK));
-    Phrase lead = Phrase.of(reading.words(reading.lead(begin, SENTENCE)));
-    return before.endsWithAny(Cues.of("appointed"))
-        && !before.endsWithAny(Cues.of("former"))
-        && !lead.hasAny(Cues.of("biography"))
+    Phrase before = reading.wordsBefore(begin, LINK);
+    return before.endsWith(APPOINTED)
+        && !before.endsWith(FORMER)
+        && !reading.phrase(reading.lead(begin, SENTENCE)).has(BIOGRAPHY)
         && !isLineOfBiography(begin);
   }
 
@@ -64,8 +67,7 @@ final class AppointmentFinder {
       }
       if (Reading.is(entity, EntityType.PERSON)) {
         boolean named = entity.span().begin() >= sentence.begin();
-        boolean pronoun =
-            Phrase.of(reading.words(reading.lead(begin, SENTENCE))).hasAny(Cues.of("pronoun"));
+        boolean pronoun = reading.phrase(reading.lead(begin, SENTENCE)).has(PRONOUN);
         return named || pronoun ? entity : null;
       }
     }

@@ -2,6 +2,7 @@ package org.annalist.plugin.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Timex3;
@@ -13,6 +14,8 @@ import org.annalist.api.annotation.Timex3;
  */
 final class CountingDay {
 
+  private static final Phrases UP_TO = Cues.of("counts_up_to");
+  private static final Pattern CALENDAR = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}(T.*)?)?");
   private static final int NEWS_DAYS = 4;
   private static final int PARAGRAPH = 2000;
 
@@ -32,7 +35,7 @@ final class CountingDay {
 
   /** Whether a TIMEX3 value is a day, month or part of a day. */
   static boolean isCalendar(String value) {
-    return value.matches("\\d{4}-\\d{2}(-\\d{2}(T.*)?)?");
+    return CALENDAR.matcher(value).matches();
   }
 
   /** The day or month of a TIMEX3 value that {@link #isCalendar}. */
@@ -74,7 +77,7 @@ final class CountingDay {
   }
 
   private boolean countsUpTo(Annotation<Timex3> time) {
-    return Phrase.of(reading.before(time.span().begin(), 24)).endsWithAny(Cues.of("counts_up_to"));
+    return reading.wordsBefore(time.span().begin(), 24).endsWith(UP_TO);
   }
 
   /** Whether a day is the day of the text or one of the few before it. */

@@ -2,10 +2,8 @@ package org.annalist.plugin.facts;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.annalist.vietnamese.TermFile;
 
 /**
@@ -13,14 +11,14 @@ import org.annalist.vietnamese.TermFile;
  */
 final class Cues {
 
-  private static final Map<String, List<String>> GROUPS = read();
+  private static final Map<String, Phrases> GROUPS = read();
 
   private Cues() {}
 
-  private static Map<String, List<String>> read() {
-    Map<String, List<String>> groups = new HashMap<>();
+  private static Map<String, Phrases> read() {
+    Map<String, Phrases> groups = new HashMap<>();
     for (String[] row : TermFile.read(Cues.class, "cues.tsv")) {
-      groups.put(row[0], List.copyOf(Arrays.asList(row).subList(1, row.length)));
+      groups.put(row[0], Phrases.of(List.copyOf(Arrays.asList(row).subList(1, row.length))));
     }
     return Map.copyOf(groups);
   }
@@ -30,19 +28,12 @@ final class Cues {
    *
    * @throws IllegalArgumentException if the file has no such group
    */
-  static List<String> of(String group) {
-    List<String> phrases = GROUPS.get(group);
+  static Phrases of(String group) {
+    Phrases phrases = GROUPS.get(group);
     if (phrases == null) {
       throw new IllegalArgumentException(
           "cues.tsv has no group " + group + "; it has " + GROUPS.keySet());
     }
     return phrases;
-  }
-
-  /** The single words that the rows of a group are made of. */
-  static Set<String> words(String group) {
-    Set<String> words = new HashSet<>();
-    of(group).forEach(phrase -> words.addAll(Arrays.asList(phrase.split(" "))));
-    return Set.copyOf(words);
   }
 }

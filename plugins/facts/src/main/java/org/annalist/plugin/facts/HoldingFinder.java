@@ -29,7 +29,11 @@ import org.annalist.api.extract.Findings;
  */
 final class HoldingFinder {
 
-  private static final Set<String> HONORIFICS = Cues.words("honorific");
+  private static final Phrases HONORIFICS = Cues.of("honorific");
+  private static final Phrases AND = Phrases.of("và");
+  private static final Phrases AND_POST = Cues.of("and_post");
+  private static final Phrases IS_POST = Cues.of("is_post");
+  private static final Phrases FORMER = Cues.of("former");
   private static final int LONGEST_GAP = 60;
 
   private final Reading reading;
@@ -95,12 +99,7 @@ final class HoldingFinder {
     return bare.equals(",")
         || bare.equals("-")
         || bare.equals("–")
-        || isOneOf(Phrase.of(gap), "and_post") && !gap.contains(".");
-  }
-
-  private static boolean isOneOf(Phrase phrase, String group) {
-    return Cues.of(group).stream()
-        .anyMatch(cue -> phrase.endsWith(cue) && phrase.size() == cue.split(" ").length);
+        || Phrase.of(gap).is(AND_POST) && !gap.contains(".");
   }
 
   /** Gives the posts from index {@code first} to {@code last} to whoever holds them. */
@@ -210,7 +209,7 @@ final class HoldingFinder {
   private int firstAfterAnd(int first, int last) {
     for (int i = last; i > first; i--) {
       String gap = reading.between(entities.get(i - 1).span(), entities.get(i).span());
-      if (Phrase.of(gap).has("và")) {
+      if (Phrase.of(gap).has(AND)) {
         return i;
       }
     }
@@ -228,7 +227,7 @@ final class HoldingFinder {
       return "person-post";
     }
     Phrase phrase = Phrase.of(gap);
-    if (gap.length() <= LONGEST_GAP && isOneOf(phrase, "is_post")) {
+    if (gap.length() <= LONGEST_GAP && phrase.is(IS_POST)) {
       return "person-is-post";
     }
     return "";
@@ -239,8 +238,7 @@ final class HoldingFinder {
       Annotation<Mention> person,
       Annotation<Mention> post,
       String rule) {
-    Phrase before = Phrase.of(reading.before(post.span().begin(), 40));
-    if (before.endsWithAny(Cues.of("former"))) {
+    if (reading.wordsBefore(post.span().begin(), 40).endsWith(FORMER)) {
       return;
     }
     String named = reading.words(person.span());

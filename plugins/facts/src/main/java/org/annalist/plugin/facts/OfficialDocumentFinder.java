@@ -25,6 +25,11 @@ import org.annalist.api.extract.Findings;
 final class OfficialDocumentFinder {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final Phrases ISSUED_LINK = Cues.of("issued_link");
+  private static final Phrases ISSUER_LINK = Cues.of("issuer_link");
+  private static final Phrases ISSUE_VERB = Cues.of("issue_verb");
+  private static final Phrases ISSUES = Phrases.of("ký", "ban hành");
+  private static final String PUNCTUATION = ";:.()“”\"";
   private static final int LINK = 40;
 
   private final Reading reading;
@@ -212,11 +217,7 @@ final class OfficialDocumentFinder {
             && (bare.isEmpty()
                 || bare.equals("(")
                 || bare.equals(",")
-                || Cues.of("issued_link").stream()
-                    .anyMatch(
-                        cue ->
-                            Phrase.of(gap).endsWith(cue)
-                                && Phrase.of(gap).size() == cue.split(" ").length));
+                || Phrase.of(gap).is(ISSUED_LINK));
     if (!linked || !isDay(time.value().value())) {
       return end;
     }
@@ -240,7 +241,7 @@ final class OfficialDocumentFinder {
   /** "… của X về “…”" for all mentions of the list; returns where the words about them end. */
   private int issuerAndTitle(List<Merged> waiting, int end) {
     int at = end;
-    Annotation<Mention> issuer = entityAfter(end, Cues.of("issuer_link"));
+    Annotation<Mention> issuer = issuerAfter(end);
     if (issuer != null) {
       String name = reading.words(issuer.span());
       for (Merged document : waiting) {
@@ -267,7 +268,7 @@ final class OfficialDocumentFinder {
   }
 
   /** The body or post that begins after one of these words after {@code end}. */
-  private Annotation<Mention> entityAfter(int end, List<String> links) {
+  private Annotation<Mention> issuerAfter(int end) {
     int i = Reading.firstFrom(entities, end);
     if (i == entities.size()) {
       return null;
@@ -279,10 +280,8 @@ final class OfficialDocumentFinder {
     if (!issuer || gap.length() > LINK || gap.indexOf('\n') >= 0) {
       return null;
     }
-    String bare = gap.strip();
-    return links.contains(bare) || links.stream().anyMatch(link -> bare.equals(", " + link))
-        ? entity
-        : null;
+    Phrase link = Phrase.of(gap);
+    return link.is(ISSUER_LINK) && !link.holdsAny(PUNCTUATION) ? entity : null;
   }
 
   /** "X [đã] ban hành …": the body named by the verb before the mention. */
@@ -304,12 +303,14 @@ final class OfficialDocumentFinder {
         && gap.length() <= 2 * LINK
         && gap.indexOf('\n') < 0
         && !gap.contains(";")
-        && (Phrase.of(gap).has("ban hành")
-            || Phrase.of(gap).has("ký")
-            || Cues.of("issue_verb").contains(gap.strip()))) {
+        && issues(Phrase.of(gap))) {
       document.fact = document.fact.withIssuer(reading.words(previous.span()));
       document.evidence.add(previous.span());
     }
+  }
+
+  private static boolean issues(Phrase gap) {
+    return gap.has(ISSUES) || gap.is(ISSUE_VERB) && !gap.holdsAny("," + PUNCTUATION);
   }
 
   /** "Tháng 6-2016, Thủ tướng ký Quyết định 1013": the day before the verb. */
@@ -326,8 +327,7 @@ final class OfficialDocumentFinder {
     }
     var time = times.get(times.size() - 1);
     Phrase gap = Phrase.of(reading.between(time.span(), entity.span()));
-    boolean issues = gap.endsWith("ký") || gap.endsWith("ban hành") || gap.endsWith("ký ban hành");
-    if (issues && gap.size() <= 12 && isDay(time.value().value())) {
+    if (gap.endsWith(ISSUES) && gap.size() <= 12 && isDay(time.value().value())) {
       document.fact = document.fact.withIssued(time.value().value());
       document.evidence.add(time.span());
       document.rule = "day-verb-mention";

@@ -1,116 +1,117 @@
 package org.annalist.plugin.facts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Arrays;
+import org.annalist.vietnamese.Syllables;
 
 /**
- * The few words between or beside annotations: lower case, split at everything but letters and
- * digits.
+ * The few words between or beside annotations, split at everything but letters and digits, and
+ * known by their {@linkplain Syllables#key keys}.
  */
 final class Phrase {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
   private final String text;
-  private final List<String> words;
+  private final int begin;
+  private final int end;
+  private long[] keys = new long[8];
+  private int size;
 
-  private Phrase(String text, List<String> words) {
+  private Phrase(String text, int begin, int end) {
     this.text = text;
-    this.words = words;
+    this.begin = begin;
+    this.end = end;
+    int word = -1;
+    for (int i = begin; i <= end; i++) {
+      boolean inWord = i < end && Character.isLetterOrDigit(text.charAt(i));
+      if (inWord && word < 0) {
+        word = i;
+      } else if (!inWord && word >= 0) {
+        add(Syllables.key(text, word, i));
+        word = -1;
+      }
+    }
   }
 
   static Phrase of(String text) {
-    List<String> words = new ArrayList<>();
-    int begin = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (inWord && begin < 0) {
-        begin = i;
-      } else if (!inWord && begin >= 0) {
-        words.add(text.substring(begin, i).toLowerCase(VIETNAMESE));
-        begin = -1;
-      }
+    return new Phrase(text, 0, text.length());
+  }
+
+  /** The words of a part of a text; none if it ends where it begins or before. */
+  static Phrase of(String text, int begin, int end) {
+    return new Phrase(text, begin, Math.max(begin, end));
+  }
+
+  private void add(long key) {
+    if (size == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * size);
     }
-    return new Phrase(text, words);
+    keys[size++] = key;
+  }
+
+  /** Key of a word. */
+  long key(int word) {
+    return keys[word];
   }
 
   boolean isEmpty() {
-    return words.isEmpty();
+    return size == 0;
   }
 
   int size() {
-    return words.size();
+    return size;
   }
 
   /** Whether every word is one of these; true without words. */
-  boolean allIn(Set<String> allowed) {
-    return allowed.containsAll(words);
-  }
-
-  /** Whether it holds these words in a row. */
-  boolean has(String phrase) {
-    return indexOf(phrase) >= 0;
-  }
-
-  /** Whether it holds one of these rows of words. */
-  boolean hasAny(Iterable<String> phrases) {
-    for (String phrase : phrases) {
-      if (has(phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Index of the first word of a row of words, or -1. */
-  int indexOf(String phrase) {
-    String[] wanted = phrase.split(" ");
-    for (int i = 0; i + wanted.length <= words.size(); i++) {
-      int k = 0;
-      while (k < wanted.length && words.get(i + k).equals(wanted[k])) {
-        k++;
-      }
-      if (k == wanted.length) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether its last words are these. */
-  boolean endsWith(String phrase) {
-    String[] wanted = phrase.split(" ");
-    int from = words.size() - wanted.length;
-    if (from < 0) {
-      return false;
-    }
-    for (int k = 0; k < wanted.length; k++) {
-      if (!words.get(from + k).equals(wanted[k])) {
+  boolean allIn(Phrases allowed) {
+    for (int i = 0; i < size; i++) {
+      if (!allowed.holdsWord(keys[i])) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether its last words are one of these rows. */
-  boolean endsWithAny(Iterable<String> phrases) {
-    for (String phrase : phrases) {
-      if (endsWith(phrase)) {
+  /** Whether it holds one of these rows of words. */
+  boolean has(Phrases phrases) {
+    for (int i = 0; i < size; i++) {
+      if (phrases.at(this, i, false)) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether its first words are one of these rows. */
+  boolean startsWith(Phrases phrases) {
+    return size > 0 && phrases.at(this, 0, false);
+  }
+
+  /** Whether its last words are one of these rows. */
+  boolean endsWith(Phrases phrases) {
+    for (int i = Math.max(0, size - phrases.longest()); i < size; i++) {
+      if (phrases.at(this, i, true)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is one of these rows and nothing else. */
+  boolean is(Phrases phrases) {
+    return size > 0 && phrases.at(this, 0, true);
+  }
+
   /** Whether its text holds one of these characters. */
   boolean holdsAny(String characters) {
-    return text.chars().anyMatch(c -> characters.indexOf(c) >= 0);
+    for (int i = begin; i < end; i++) {
+      if (characters.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
   public String toString() {
-    return text;
+    return text.substring(begin, end);
   }
 }

@@ -18,6 +18,12 @@ import org.annalist.api.extract.Findings;
  */
 final class ProgressFinder {
 
+  private static final Phrases DONE = Cues.of("done");
+  private static final Phrases FINISHED = Cues.of("finished");
+  private static final Phrases UNDONE = Cues.of("undone");
+  private static final Phrases AIM = Cues.of("aim");
+  private static final Phrases NOW = Cues.of("now");
+  private static final Phrases AMONG = Phrases.of("trong", "trong số", "trong tổng số");
   private static final int REACH = 90;
 
   private final Reading reading;
@@ -62,8 +68,8 @@ final class ProgressFinder {
       return;
     }
     Phrase clause = clause(figure.span());
-    Phrase lead = Phrase.of(reading.words(reading.lead(figure.span().begin(), 3 * REACH)));
-    boolean told = clause.hasAny(Cues.of("done")) || lead.hasAny(Cues.of("now"));
+    boolean told =
+        clause.has(DONE) || reading.phrase(reading.lead(figure.span().begin(), 3 * REACH)).has(NOW);
     if (told && !isAim(figure.span())) {
       add(figure.span(), ratio.value(), ratio.of(), List.of(figure.span()), "ratio", findings);
     }
@@ -82,7 +88,7 @@ final class ProgressFinder {
       return;
     }
     Phrase clause = clause(whole.span());
-    if (clause.hasAny(Cues.of("finished")) && !clause.hasAny(Cues.of("undone"))) {
+    if (clause.has(FINISHED) && !clause.has(UNDONE)) {
       List<Span> evidence = List.of(part.span(), whole.span());
       add(part.span(), part.value().value(), whole.value().value(), evidence, "of-total", findings);
     }
@@ -100,9 +106,7 @@ final class ProgressFinder {
         continue;
       }
       Phrase clause = clause(operand.span());
-      if (clause.hasAny(Cues.of("finished"))
-          && !clause.hasAny(Cues.of("undone"))
-          && !isAim(operand.span())) {
+      if (clause.has(FINISHED) && !clause.has(UNDONE) && !isAim(operand.span())) {
         List<Span> evidence = sum.operands().stream().map(Annotation::span).sorted().toList();
         add(operand.span(), value, sum.whole(), evidence, "part-of-sum", findings);
         return;
@@ -125,7 +129,7 @@ final class ProgressFinder {
             .orElse(figure);
     boolean joined = among(figure.span(), whole.span());
     Phrase clause = clause(figure.span());
-    if (joined && clause.hasAny(Cues.of("done")) && !isAim(figure.span())) {
+    if (joined && clause.has(DONE) && !isAim(figure.span())) {
       List<Span> evidence = sum.operands().stream().map(Annotation::span).sorted().toList();
       add(figure.span(), part, sum.whole(), evidence, "part-of-whole", findings);
     }
@@ -138,8 +142,7 @@ final class ProgressFinder {
     if (between.length() > REACH) {
       return false;
     }
-    Phrase lead = Phrase.of(reading.before(whole.begin(), 16));
-    return lead.endsWith("trong") || lead.endsWith("trong số") || lead.endsWith("trong tổng số");
+    return reading.wordsBefore(whole.begin(), 16).endsWith(AMONG);
   }
 
   /** The words of the clause around a figure: to the next comma, semicolon or end of sentence. */
@@ -165,7 +168,7 @@ final class ProgressFinder {
     int begin = Math.max(sentence.begin(), figure.begin() - REACH);
     String before = reading.text().substring(begin, figure.begin());
     int clause = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'));
-    return Phrase.of(before.substring(clause + 1)).hasAny(Cues.of("aim"));
+    return Phrase.of(before.substring(clause + 1)).has(AIM);
   }
 
   private void add(

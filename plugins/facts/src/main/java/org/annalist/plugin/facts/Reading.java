@@ -55,6 +55,26 @@ record Reading(
     return second.begin() <= first.end() ? "" : text.substring(first.end(), second.begin());
   }
 
+  /** The words of a span, to look for cues in. */
+  Phrase phrase(Span span) {
+    return Phrase.of(text, span.begin(), span.end());
+  }
+
+  /** The words between two spans, the first standing before the second. */
+  Phrase wordsBetween(Span first, Span second) {
+    return Phrase.of(text, first.end(), second.begin());
+  }
+
+  /** The words that stand in up to {@code length} characters before an offset, on its line. */
+  Phrase wordsBefore(int offset, int length) {
+    return Phrase.of(text, beginBefore(offset, length), offset);
+  }
+
+  /** The words that stand in up to {@code length} characters after an offset, on its line. */
+  Phrase wordsAfter(int offset, int length) {
+    return Phrase.of(text, offset, endAfter(offset, length));
+  }
+
   /** The sentence around an offset. */
   Span sentence(int offset) {
     return tokens.sentenceAround(offset, text.length());
@@ -62,12 +82,16 @@ record Reading(
 
   /** Up to {@code length} characters before an offset, on the same line. */
   String before(int offset, int length) {
+    return text.substring(beginBefore(offset, length), offset);
+  }
+
+  private int beginBefore(int offset, int length) {
     int begin = offset;
     int limit = Math.max(0, offset - length);
     while (begin > limit && text.charAt(begin - 1) != '\n') {
       begin--;
     }
-    return text.substring(begin, offset);
+    return begin;
   }
 
   /** The part of the sentence before an offset, at most {@code length} characters of it. */
@@ -78,12 +102,16 @@ record Reading(
 
   /** Up to {@code length} characters after an offset, on the same line. */
   String after(int offset, int length) {
+    return text.substring(offset, endAfter(offset, length));
+  }
+
+  private int endAfter(int offset, int length) {
     int end = offset;
     int limit = Math.min(text.length(), offset + length);
     while (end < limit && text.charAt(end) != '\n') {
       end++;
     }
-    return text.substring(offset, end);
+    return end;
   }
 
   /** Index of the first annotation that begins at or after an offset. */

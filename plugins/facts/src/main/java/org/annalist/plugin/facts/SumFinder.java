@@ -9,18 +9,23 @@ import org.annalist.api.annotation.Quantity;
 /** Finds totals, parts and shares in running text. */
 final class SumFinder {
 
+  private static final Phrases REST = Cues.of("rest");
+  private static final Phrases SHARE = Cues.of("share");
+  private static final Phrases PARTS_FOLLOW = Cues.of("parts_follow");
   private static final int LONGEST_RUN = 12;
   private static final int BRACKET = 500;
 
   private final Reading reading;
   private final List<Annotation<Quantity>> figures;
+  private final Counts counts;
   private final PartsFinder parts;
   private final List<Sum> sums = new ArrayList<>();
 
   SumFinder(Reading reading) {
     this.reading = reading;
     this.figures = reading.figures();
-    this.parts = new PartsFinder(reading);
+    this.counts = new Counts(reading);
+    this.parts = new PartsFinder(reading, counts);
   }
 
   List<Sum> find() {
@@ -42,7 +47,7 @@ final class SumFinder {
 
   /** "28 tổ chức Đảng (Khiển trách: 25; Cảnh cáo: 3)": all numbers of a bracket after a number. */
   private boolean bracketed(int i) {
-    if (!parts.isCount(i)) {
+    if (!counts.isCount(i)) {
       return false;
     }
     int end = figures.get(i).span().end();
@@ -85,14 +90,14 @@ final class SumFinder {
     if (!ratio.isRatio()) {
       return;
     }
-    for (int j = i + 1; j < figures.size() && j <= i + 2 && parts.near(i, j, 1); j++) {
-      if (!parts.isCount(j)) {
+    for (int j = i + 1; j < figures.size() && j <= i + 2 && counts.near(i, j, 1); j++) {
+      if (!counts.isCount(j)) {
         continue;
       }
-      Phrase between = Phrase.of(reading.between(figures.get(i).span(), figures.get(j).span()));
-      Phrase behind = Phrase.of(reading.after(figures.get(j).span().end(), 40));
+      Phrase between = reading.wordsBetween(figures.get(i).span(), figures.get(j).span());
+      Phrase behind = reading.wordsAfter(figures.get(j).span().end(), 40);
       List<Double> numbers = List.of(ratio.value(), value(j).value());
-      boolean rest = between.hasAny(Cues.of("rest")) || behind.hasAny(Cues.of("rest"));
+      boolean rest = between.has(REST) || behind.has(REST);
       if (rest && Arithmetic.addsUp(ratio.of(), numbers)) {
         List<Annotation<Quantity>> operands = List.of(figures.get(i), figures.get(j));
         sums.add(new Sum(ratio.of(), numbers, Double.NaN, true, "ratio-rest", operands));
@@ -108,7 +113,7 @@ final class SumFinder {
       return;
     }
     int from = i;
-    while (from > 0 && i - from < LONGEST_RUN && parts.near(from - 1, i, 1)) {
+    while (from > 0 && i - from < LONGEST_RUN && counts.near(from - 1, i, 1)) {
       from--;
     }
     int sentence = reading.sentence(figures.get(i).span().begin()).end();
@@ -124,7 +129,7 @@ final class SumFinder {
         add(i, ratio.value(), ratio.of(), List.of(figures.get(part), figures.get(i)));
         return;
       }
-      if (parts.isCount(part) && isToldShare(part, i) && shareOf(part, from, to, i)) {
+      if (counts.isCount(part) && isToldShare(part, i) && shareOf(part, from, to, i)) {
         return;
       }
     }
@@ -134,8 +139,8 @@ final class SumFinder {
     for (int whole = to; whole >= from; whole--) {
       boolean share =
           whole != part
-              && parts.isCount(whole)
-              && (parts.alike(part, whole) || isAmong(part, whole))
+              && counts.isCount(whole)
+              && (counts.alike(part, whole) || isAmong(part, whole))
               && Arithmetic.isShare(
                   value(part).value(), value(whole).value(), value(percent).value());
       if (share) {
@@ -153,8 +158,9 @@ final class SumFinder {
   /** Whether a part is named right behind its whole, whatever it is called: "trong đó có 12 nữ". */
   private boolean isAmong(int part, int whole) {
     return whole == part - 1
-        && Phrase.of(reading.between(figures.get(whole).span(), figures.get(part).span()))
-            .hasAny(Cues.of("parts_follow"));
+        && reading
+            .wordsBetween(figures.get(whole).span(), figures.get(part).span())
+            .has(PARTS_FOLLOW);
   }
 
   /** Whether the words between a number and a percentage say that this is its share. */
@@ -163,9 +169,11 @@ final class SumFinder {
     for (int k = part + 1; k < percent; k++) {
       others += value(k).percent() ? 1 : 0;
     }
-    String between = reading.between(figures.get(part).span(), figures.get(percent).span());
-    boolean told = between.contains("(") || Phrase.of(between).hasAny(Cues.of("share"));
-    return told && others <= 1;
+    if (others > 1) {
+      return false;
+    }
+    Phrase between = reading.wordsBetween(figures.get(part).span(), figures.get(percent).span());
+    return between.holdsAny("(") || between.has(SHARE);
   }
 
   private void add(int percent, double part, double whole, List<Annotation<Quantity>> operands) {
