@@ -19,7 +19,9 @@ import org.osgi.service.component.annotations.Component;
       Layers.BREAKDOWNS_NAME,
       Layers.PROGRESS_NAME,
       Layers.EVENTS_NAME,
-      Layers.INDICATORS_NAME
+      Layers.INDICATORS_NAME,
+      Layers.CITATIONS_NAME,
+      Layers.ASSIGNMENTS_NAME
     })
 public final class FactsExtractor implements Extractor {
 
@@ -35,6 +37,8 @@ public final class FactsExtractor implements Extractor {
     new ProgressFinder(reading, sums).find(findings);
     new EventFinder(reading).find(findings);
     new TableIndicatorFinder(reading).find(findings);
+    new CitationFinder(reading).find(findings);
+    new AssignmentFinder(reading).find(findings);
     return findings.build();
   }
 }

@@ -1,0 +1,314 @@
+package org.annalist.plugin.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.annalist.api.Span;
+import org.annalist.api.annotation.Annotation;
+import org.annalist.api.annotation.Assignment;
+import org.annalist.api.annotation.Assignment.Status;
+import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Mention;
+import org.annalist.api.annotation.Timex3;
+import org.annalist.api.annotation.Tokens;
+import org.annalist.api.extract.Findings;
+
+/**
+ * Finds tasks that a text gives to a body, a post or a person:
+ *
+ * <ol>
+ *   <li>by an order: "giao Sở Tài chính chủ trì, phối hợp với …", "yêu cầu UBND các quận báo cáo …"
+ *   <li>by a line of duties: "- Sở Tài chính chủ trì …"
+ *   <li>by how far it is: "Sở Tài chính chưa thực hiện …"
+ * </ol>
+ *
+ * A mere request ("đề nghị …") is a task only where it is due at some time.
+ */
+final class AssignmentFinder {
+
+  private static final int LONGEST_BODY = 40;
+  private static final int LONGEST_TASK = 400;
+  private static final int FEWEST_WORDS = 3;
+  private static final int OBJECT_WITHIN = 4;
+
+  private final Reading reading;
+  private final Tokens tokens;
+  private final Map<Integer, Annotation<Mention>> actors = new HashMap<>();
+
+  AssignmentFinder(Reading reading) {
+    this.reading = reading;
+    this.tokens = reading.tokens();
+    for (Annotation<Mention> entity : reading.entities()) {
+      boolean actor =
+          !Reading.is(entity, EntityType.LEGAL_DOCUMENT)
+              && !Reading.is(entity, EntityType.LOCATION);
+      if (actor) {
+        actors.put(tokens.at(entity.span().begin()), entity);
+      }
+    }
+  }
+
+  void find(Findings.Builder findings) {
+    for (int s = 0; s < tokens.sentences(); s++) {
+      reading.cancellation().check();
+      sentence(tokens.sentenceBegin(s), tokens.sentenceEnd(s), findings);
+    }
+  }
+
+  private void sentence(int begin, int end, Findings.Builder findings) {
+    int first = begin;
+    while (first < end && !isWord(first)) {
+      first++;
+    }
+    if (duty(first, end, findings)) {
+      return;
+    }
+    for (int t = first; t < end; t++) {
+      int order = TaskCues.length("order", tokens, t);
+      if (order == 0) {
+        continue;
+      }
+      int next = order(t, order, end, findings);
+      t = Math.max(t + order, next) - 1;
+    }
+    status(first, end, findings);
+  }
+
+  /** The order at a token; returns where reading goes on. */
+  private int order(int t, int length, int end, Findings.Builder findings) {
+    if (nameEnd(t) > t || TaskCues.endsBefore("no_order", tokens, t, 3)) {
+      return t + length;
+    }
+    int body = t + length;
+    for (int skip = TaskCues.length("address", tokens, body);
+        skip > 0 && !isActor(body);
+        skip = TaskCues.length("address", tokens, body)) {
+      body += skip;
+    }
+    boolean named = isActor(body);
+    if (body >= end || !named && TaskCues.length("class", tokens, body) == 0) {
+      return t + length;
+    }
+    int task = taskBegin(body, end);
+    if (task < 0) {
+      return t + length;
+    }
+    int close = taskEnd(task, end);
+    Annotation<Timex3> due = due(task, close);
+    boolean request = TaskCues.length("request", tokens, t) == length;
+    if (!request || due != null) {
+      write(
+          new Task(tokens.span(t, t + length - 1), body, task, close, due, Status.UNSTATED),
+          request ? "request-due" : "order",
+          findings);
+    }
+    return close;
+  }
+
+  /** A line that begins with the body and says what it has to do. */
+  private boolean duty(int first, int end, Findings.Builder findings) {
+    Annotation<Mention> actor = actors.get(first);
+    if (actor == null) {
+      return false;
+    }
+    int after = tokens.at(actor.span().end());
+    while (after < end && (word(after).equals(":") || word(after).equals(","))) {
+      after++;
+    }
+    if (after >= end || TaskCues.length("duty", tokens, after) == 0) {
+      return false;
+    }
+    int close = taskEnd(after, end);
+    return write(
+        new Task(null, first, after, close, due(after, close), Status.UNSTATED), "duty", findings);
+  }
+
+  /** A body directly before words that say how far it is with something. */
+  private void status(int first, int end, Findings.Builder findings) {
+    for (int t = first; t < end; t++) {
+      Annotation<Mention> actor = actors.get(t);
+      if (actor == null || !Reading.is(actor, EntityType.ORGANIZATION)) {
+        continue;
+      }
+      int at = tokens.at(actor.span().end());
+      Status status = at < end ? TaskCues.status(tokens, at) : Status.UNSTATED;
+      if (status != Status.UNSTATED && hasObject(at + TaskCues.length("status", tokens, at))) {
+        int words = TaskCues.length("status", tokens, at);
+        int task = at + words;
+        int close = taskEnd(task, end);
+        write(
+            new Task(tokens.span(at, task - 1), t, task, close, due(task, close), status),
+            "status",
+            findings);
+        return;
+      }
+    }
+  }
+
+  /** Whether what a body has done or not done is work that somebody can give. */
+  private boolean hasObject(int token) {
+    for (int t = token; t < token + OBJECT_WITHIN; t++) {
+      if (TaskCues.length("object", tokens, t) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A task in the making.
+   *
+   * @param cue the words that give it, or null
+   * @param body index of the first token of who gets it
+   * @param task index of the first token of what is to be done
+   * @param end index after its last token
+   * @param due when it is due, or null
+   */
+  private record Task(
+      Span cue, int body, int task, int end, Annotation<Timex3> due, Status status) {}
+
+  private boolean write(Task task, String rule, Findings.Builder findings) {
+    Span what = trimmed(task.task(), task.end());
+    if (what == null || letters(task.task(), task.end()) < FEWEST_WORDS) {
+      return false;
+    }
+    Span body = body(task);
+    List<Span> evidence = new ArrayList<>(List.of(body, what));
+    String deadline = "";
+    if (task.cue() != null) {
+      evidence.add(task.cue());
+    }
+    if (task.due() != null) {
+      evidence.add(task.due().span());
+      deadline = task.due().value().value();
+    }
+    evidence.sort(null);
+    Span whole = evidence.get(0).cover(body.cover(what));
+    findings
+        .add(
+            Layers.ASSIGNMENTS,
+            whole,
+            Assignment.of(reading.words(what))
+                .withBody(reading.words(body))
+                .withDeadline(deadline)
+                .withStatus(task.status())
+                .withAsOf(task.status() == Status.UNSTATED ? "" : reading.created())
+                .withEvidence(evidence),
+            rule)
+        .because(
+            () ->
+                task.cue() == null
+                    ? "the line begins with who has to do it"
+                    : "“"
+                        + reading.words(task.cue())
+                        + "” stands beside “"
+                        + reading.words(body)
+                        + "”");
+    return true;
+  }
+
+  /** The names of who gets the task, without the comma or colon before it. */
+  private Span body(Task task) {
+    Annotation<Mention> actor = actors.get(task.body());
+    if (task.status() != Status.UNSTATED && actor != null) {
+      return actor.span();
+    }
+    int last = task.task() - 1;
+    while (last > task.body() && !isWord(last)) {
+      last--;
+    }
+    return tokens.span(task.body(), last);
+  }
+
+  private boolean isActor(int token) {
+    return actors.containsKey(token);
+  }
+
+  /** Index of the token that begins a task after those who get it; -1 if other words come first. */
+  private int taskBegin(int body, int end) {
+    int limit = Math.min(end, body + LONGEST_BODY);
+    int t = body;
+    while (t < limit) {
+      int name = nameEnd(t);
+      if (name > t) {
+        t = name;
+        continue;
+      }
+      if (t > body && TaskCues.length("task", tokens, t) > 0) {
+        return t;
+      }
+      int words = Math.max(TaskCues.length("class", tokens, t), TaskCues.length("fill", tokens, t));
+      if (words == 0) {
+        return -1;
+      }
+      t += words;
+    }
+    return -1;
+  }
+
+  /** Index after the name that a token stands in; the token's own index if it is in none. */
+  private int nameEnd(int token) {
+    int i = Reading.firstFrom(reading.entities(), tokens.begin(token) + 1) - 1;
+    boolean inside = i >= 0 && reading.entities().get(i).span().contains(tokens.begin(token));
+    return inside ? Math.max(token + 1, tokens.at(reading.entities().get(i).span().end())) : token;
+  }
+
+  /** Index after the last token of a task: a semicolon, or the end of its sentence. */
+  private int taskEnd(int task, int end) {
+    int t = task;
+    while (t < end && !word(t).equals(";") && tokens.begin(t) - tokens.begin(task) < LONGEST_TASK) {
+      t++;
+    }
+    return t;
+  }
+
+  private int letters(int from, int end) {
+    int letters = 0;
+    for (int t = from; t < end; t++) {
+      letters += isWord(t) ? 1 : 0;
+    }
+    return letters;
+  }
+
+  /** The words from one token to another without marks at their end; null if nothing is left. */
+  private Span trimmed(int from, int end) {
+    int last = end - 1;
+    while (last > from && !isWord(last) && ".,:;!?”\"".contains(word(last))) {
+      last--;
+    }
+    return last < from ? null : tokens.span(from, last);
+  }
+
+  /** The last time within a task before which stands that it is due. */
+  private Annotation<Timex3> due(int task, int end) {
+    if (task >= end) {
+      return null;
+    }
+    Annotation<Timex3> due = null;
+    for (Annotation<Timex3> time : Reading.within(reading.times(), tokens.span(task, end - 1))) {
+      boolean calendar = time.value().value().matches("\\d{4}(-(Q\\d|\\d{2}(-\\d{2})?))?(T.*)?");
+      if (calendar && isDue(time)) {
+        due = time;
+      }
+    }
+    return due;
+  }
+
+  private boolean isDue(Annotation<Timex3> time) {
+    int at = tokens.at(time.span().begin());
+    if (at > 0 && word(at - 1).equals(":")) {
+      at--;
+    }
+    return TaskCues.endsBefore("due", tokens, at, 4);
+  }
+
+  private boolean isWord(int token) {
+    return Character.isLetterOrDigit(reading.text().charAt(tokens.begin(token)));
+  }
+
+  private String word(int token) {
+    return reading.words(tokens.span(token));
+  }
+}
