@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.api.Place;
 import org.annalist.api.Problem;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Event;
+import org.annalist.api.annotation.Holding;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Quantity;
@@ -143,11 +145,7 @@ final class DocumentJson {
   private void facts() throws IOException {
     json.name("facts").beginArray();
     FactsJson facts = new FactsJson(json);
-    var holdings = snapshot.cursor(Layers.HOLDINGS, document.id());
-    while (holdings.next()) {
-      facts.holding(holdings.value());
-      closeFact(holdings, holdings.value().evidence());
-    }
+    holdings("holds", Set.of(Holding.Status.HELD, Holding.Status.SIGNED));
     var documents = snapshot.cursor(Layers.OFFICIAL_DOCUMENTS, document.id());
     while (documents.next()) {
       facts.officialDocument(documents.value());
@@ -164,6 +162,50 @@ final class DocumentJson {
       closeFact(progress, progress.value().evidence());
     }
     json.endArray();
+    statements();
+  }
+
+  /** What a text states beside the facts that are scored, each kind in an array of its own. */
+  private void statements() throws IOException {
+    json.name("former").beginArray();
+    holdings("former", Set.of(Holding.Status.FORMER));
+    json.endArray();
+    json.name("candidates").beginArray();
+    holdings("candidate", Set.of(Holding.Status.CANDIDATE));
+    json.endArray();
+    StatementsJson statements = new StatementsJson(json);
+    json.name("citations").beginArray();
+    var citations = snapshot.cursor(Layers.CITATIONS, document.id());
+    while (citations.next()) {
+      statements.citation(citations.value());
+      closeFact(citations, citations.value().evidence());
+    }
+    json.endArray();
+    json.name("assignments").beginArray();
+    var assignments = snapshot.cursor(Layers.ASSIGNMENTS, document.id());
+    while (assignments.next()) {
+      statements.assignment(assignments.value());
+      closeFact(assignments, assignments.value().evidence());
+    }
+    json.endArray();
+    json.name("indicators").beginArray();
+    var indicators = snapshot.cursor(Layers.INDICATORS, document.id());
+    while (indicators.next()) {
+      statements.indicator(indicators.value());
+      closeFact(indicators, List.of(indicators.span()));
+    }
+    json.endArray();
+  }
+
+  private void holdings(String kind, Set<Holding.Status> statuses) throws IOException {
+    FactsJson facts = new FactsJson(json);
+    var holdings = snapshot.cursor(Layers.HOLDINGS, document.id());
+    while (holdings.next()) {
+      if (statuses.contains(holdings.value().status())) {
+        facts.holding(kind, holdings.value());
+        closeFact(holdings, holdings.value().evidence());
+      }
+    }
   }
 
   private void closeFact(Cursor<?> fact, List<Span> evidence) throws IOException {

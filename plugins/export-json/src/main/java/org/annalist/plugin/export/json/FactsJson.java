@@ -16,8 +16,8 @@ final class FactsJson {
     this.json = json;
   }
 
-  void holding(Holding fact) throws IOException {
-    open("holds");
+  void holding(String kind, Holding fact) throws IOException {
+    open(kind);
     text("person", fact.person());
     text("position", fact.position());
     text("from", fact.from());
