@@ -51,7 +51,8 @@ public final class Measure {
         new OptionsBuilder()
             .include(YARDSTICK)
             .forks(1)
-            .warmupIterations(2)
+            // Until the compiler has come to an end with all extractors.
+            .warmupIterations(8)
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(4)
             .measurementTime(TimeValue.seconds(1))

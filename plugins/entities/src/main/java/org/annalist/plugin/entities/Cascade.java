@@ -130,17 +130,25 @@ final class Cascade {
     boolean insideName =
         Lexicon.length(match) == 1
             && words.isCapital(token)
+            && words.has(token, Words.VIETNAMESE)
             && words.has(token - 1, Words.SYLLABLE)
             && !words.opensSentence(token);
     boolean post = words.term(vocabulary.posts, name, WordClasses.POST) > name + 1;
-    if (insideName || post || !words.joined(name - 1) || places.known(token, false) > name) {
+    if (insideName
+        || post
+        || !words.joined(name - 1)
+        || places.known(token, false) > name
+        || words.has(name, WordClasses.ORGANISATION) && bodies.organisation(name) > 0) {
       return null;
     }
     int end =
         vocabulary.honorifics.category(match)
             ? persons.addressed(name)
             : persons.titled(name, false);
-    return end > 0 ? Found.of(EntityType.PERSON, name, end, "person.honorific") : null;
+    // GS F is a car, ông F a man whose name is kept back.
+    boolean mark =
+        end == name + 1 && words.has(name, Words.INITIAL) && words.has(token, Words.UPPER);
+    return end > 0 && !mark ? Found.of(EntityType.PERSON, name, end, "person.honorific") : null;
   }
 
   /** The name of its holder after a post. */

@@ -256,6 +256,7 @@ final class Memory {
                 && words.joined(from - 1)
                 && words.isCapital(from - 1)
                 && !words.opensSentence(from - 1)
+                && !words.has(from - 1, WordClasses.HONORIFIC)
             || persons.isGiven(from - 1)
                 && words.joined(from - 1)
                 && from > 0

@@ -18,6 +18,7 @@ final class Places {
   private static final long LANGUAGE = Syllables.key("tiếng");
   private static final long DAY = Syllables.key("ngày");
   private static final long STREET_NUMBER = Syllables.key("số");
+  private static final long HOUSE = Syllables.key("nhà");
 
   private final Vocabulary vocabulary;
   private final Words words;
@@ -58,7 +59,28 @@ final class Places {
     return words.joined(token - 1)
         && (words.has(token - 1, WordClasses.PLURAL)
                 && words.term(vocabulary.plurals, token - 1, WordClasses.PLURAL) == token
-            || words.isSmall(token) && words.isKind(token - 1, TokenKind.NUMBER));
+            || words.isSmall(token)
+                && words.isKind(token - 1, TokenKind.NUMBER)
+                && !isHouseNumber(token - 1));
+  }
+
+  /** Whether a number is that of a house or lane: {@code số 4 phố Nam Ngư}. */
+  private boolean isHouseNumber(int token) {
+    int first = token;
+    while (words.isKind(first - 1, TokenKind.NUMBER)
+        || words.isMark(first - 1, '-')
+        || words.isMark(first - 1, '/')) {
+      first--;
+    }
+    return first < token
+        || words.is(first - 1, STREET_NUMBER)
+        || words.is(first - 1, HOUSE)
+        || words.has(first - 1, WordClasses.CLASSIFIER) && classifiedByNumber(first - 1);
+  }
+
+  private boolean classifiedByNumber(int token) {
+    long match = words.match(vocabulary.classifiers, token, WordClasses.CLASSIFIER);
+    return match >= 0 && vocabulary.classifiers.category(match).number();
   }
 
   /** End of a classifier and the name, number or route after it, or -1. */
@@ -210,7 +232,7 @@ final class Places {
         next = zone(next);
         return next > 0 ? next : end;
       }
-      int part = roadName(next);
+      int part = canBeName(next) ? roadName(next) : -1;
       if (part < 0) {
         break;
       }
@@ -222,10 +244,10 @@ final class Places {
   private int roadName(int name) {
     int person = persons.full(name);
     int known = known(name, true);
-    if (person > 0 || known > 0) {
+    if (person > 0 || known > name + 1) {
       return Math.max(person, known);
     }
-    return cut(name, words.capitals(name, LONGEST_ROAD));
+    return Math.max(known, cut(name, words.capitals(name, LONGEST_ROAD)));
   }
 
   /** Vành đai and its number. */

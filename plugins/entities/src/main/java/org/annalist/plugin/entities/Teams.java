@@ -12,6 +12,9 @@ final class Teams {
   private static final long CLUB = Syllables.key("FC");
   private static final long UNDER = Syllables.key("U");
 
+  /** Words of the longest name of a town that a club is called by. */
+  private static final int LONGEST_TOWN = 4;
+
   private final Words words;
   private final Places places;
 
@@ -36,10 +39,16 @@ final class Teams {
 
   /** End of a club that is called by its town, {@code Nam Định FC}; or -1. */
   private int club(int token) {
-    int town = words.has(token, WordClasses.PLACE) ? places.known(token, false) : -1;
-    return town > 0 && words.joined(town - 1) && words.is(town, CLUB) && words.isCapital(town)
-        ? town + 1
-        : -1;
+    if (!words.has(token, WordClasses.PLACE)) {
+      return -1;
+    }
+    // Few places are followed by the word, and looking for it is quick.
+    for (int club = token + 1; club <= token + LONGEST_TOWN && words.joined(club - 1); club++) {
+      if (words.is(club, CLUB) && words.isCapital(club)) {
+        return places.known(token, false) == club ? club + 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private int head(int token) {

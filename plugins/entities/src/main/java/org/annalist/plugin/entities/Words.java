@@ -34,6 +34,9 @@ final class Words {
   /** A capital letter alone. */
   static final int INITIAL = 1 << 6;
 
+  /** No match is 0: one that is has a length, and none is -1. */
+  private static final long UNASKED = 0;
+
   private static final long AND = Syllables.key("và");
 
   /** White space of this width separates columns. */
@@ -43,10 +46,14 @@ final class Words {
   final String text;
   private final int[] bits;
 
+  /** The longest name of a place at each token, as a match of its lexicon, once it was asked. */
+  private final long[] places;
+
   Words(Tokens tokens, String text, WordClasses classes) {
     this.tokens = tokens;
     this.text = text;
     this.bits = new int[tokens.size() + 1];
+    this.places = new long[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       bits[i] = describe(i, classes);
     }
@@ -171,6 +178,17 @@ final class Words {
     if (!has(token, wordClass)) {
       return Lexicon.NO_MATCH;
     }
+    if (wordClass != WordClasses.PLACE) {
+      return look(lexicon, token);
+    }
+    // Every grammar asks whether a place begins here; the table of places is the largest of all.
+    if (places[token] == UNASKED) {
+      places[token] = look(lexicon, token);
+    }
+    return places[token];
+  }
+
+  private <C> long look(Lexicon<C> lexicon, int token) {
     long match = lexicon.longest(tokens, token);
     int gap = match < 0 ? -1 : firstGap(token, token + Lexicon.length(match));
     return gap < 0 ? match : lexicon.shorter(tokens, token, gap - token + 2);

@@ -106,4 +106,19 @@ class PersonsTest {
   void endsNamesInHeadlines() {
     Marked.finds("[T CHỦ TỊCH UBND TỈNH NGHỆ AN] [P LÊ HỒNG QUANG] THĂM [L HUYỆN KỲ SƠN]");
   }
+
+  @Test
+  void takesAGivenNameAfterAnAbbreviatedTitle() {
+    Marked.finds("Theo TS [P Lê Văn Lâm], việc này khó. Theo TS [P Lâm], cần thêm thời gian.");
+  }
+
+  @Test
+  void takesNamesFromAbroadAfterTheirTrade() {
+    Marked.finds("Ảnh do nhiếp ảnh gia [P Ramon Ibarra] chụp.");
+  }
+
+  @Test
+  void takesNoNewspaperForTheNameOfItsReporter() {
+    Marked.finds("Trả lời PV [O Tiền Phong], ông [P Nam] từ chối.");
+  }
 }

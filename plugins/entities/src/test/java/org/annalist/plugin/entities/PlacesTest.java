@@ -36,6 +36,22 @@ class PlacesTest {
   }
 
   @Test
+  void readsAddresses() {
+    Marked.finds(
+        "Ông [P Trần Văn Tám] trú tại số 4 [L phố Hàng Chuối].",
+        "Nhà ở số 12/5 [L đường Lê Văn Sỹ], nhà 15 [L ngõ 40] [L phố Tạ Quang Bửu].",
+        "Hai người ở 3 phường khác nhau.");
+  }
+
+  @Test
+  void findsRoadsBehindWordsForTheirParts() {
+    Marked.finds(
+        "Xe lật trên tuyến [L đường Trần Phú], nước tràn lòng [L đường Lê Lợi].",
+        "Khách dạo [L đường hoa Nguyễn Huệ], kẹt xe ở [L giao lộ Nguyễn Văn Linh].",
+        "Mở rộng tuyến [L đường Mỹ Trà - Mỹ Khê] thêm hai làn.");
+  }
+
+  @Test
   void keepsEpithetsOutside() {
     Marked.finds("Thủ đô [L Hà Nội] đón khách.", "Nước [L Lào] láng giềng.");
   }

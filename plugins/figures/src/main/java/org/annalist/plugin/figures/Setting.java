@@ -8,6 +8,7 @@ import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Timex3;
+import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.api.extract.ExtractRequest;
 
@@ -27,8 +28,20 @@ final class Setting {
       EntityType type = entity.value().type();
       if (type == EntityType.LEGAL_DOCUMENT) {
         mark(taken, entity.span(), tokens);
-      } else if (type == EntityType.LOCATION || type == EntityType.PERSON) {
+      } else {
+        markNumbers(entity.span(), tokens);
+      }
+      if (type == EntityType.LOCATION || type == EntityType.PERSON) {
         names.set(tokens.at(entity.span().begin()));
+      }
+    }
+  }
+
+  /** Numbers inside names count nothing: Xí nghiệp 23, quận 9. */
+  private void markNumbers(Span span, Tokens tokens) {
+    for (int i = tokens.at(span.begin()); i < tokens.size() && tokens.begin(i) < span.end(); i++) {
+      if (tokens.is(i, TokenKind.NUMBER)) {
+        taken.set(i);
       }
     }
   }
@@ -39,7 +52,7 @@ final class Setting {
     }
   }
 
-  /** Whether a token belongs to a time or to the name of an official document. */
+  /** Whether a token belongs to a time or an official document, or is a number in a name. */
   boolean isTaken(int token) {
     return token >= 0 && taken.get(token);
   }
