@@ -3,7 +3,9 @@ package org.annalist.plugin.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Quantity;
 import org.annalist.api.annotation.Quantity.Qualifier;
 import org.annalist.api.annotation.Timex3;
@@ -73,6 +75,20 @@ class FiguresExtractorTest extends ExtractorContract {
   @Test
   void articlesOrdinalsAndRoadsAreNoFigures() {
     assertThat(figures("Một số xã, lần thứ XIII, đường Vành đai 4, Thứ hai.")).isEmpty();
+  }
+
+  @Test
+  void countsNothingByANumberInsideAName() {
+    Document document = Texts.document("a.txt", "Xí nghiệp 23 cải tiến 4 loại máy.");
+    AnnotatedDocument named =
+        AnnotatedDocument.of(document)
+            .with(
+                Layers.ENTITIES,
+                Texts.span(document, "Xí nghiệp 23"),
+                Mention.of(EntityType.ORGANIZATION));
+    assertThat(ExtractRun.on(named).extract(plugin(), Layers.FIGURES))
+        .extracting(f -> f.value().value())
+        .containsExactly(4.0);
   }
 
   @Test
