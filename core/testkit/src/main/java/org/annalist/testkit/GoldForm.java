@@ -91,6 +91,9 @@ final class GoldForm {
   private JsonArray facts() {
     JsonArray facts = new JsonArray();
     for (Annotation<Holding> a : annotated.annotations(Layers.HOLDINGS)) {
+      if (!a.value().isHeld()) {
+        continue;
+      }
       JsonObject fact = fact(facts, Layers.HOLDINGS, a);
       fact.addProperty("person", a.value().person());
       fact.addProperty("position", a.value().position());

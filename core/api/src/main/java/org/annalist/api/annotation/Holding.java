@@ -91,6 +91,11 @@ public final class Holding implements Fact {
     return status;
   }
 
+  /** Whether the post is held at the text's own time, as a text or a signature says. */
+  public boolean isHeld() {
+    return status == Status.HELD || status == Status.SIGNED;
+  }
+
   /** How a person stands to a post at the text's own time. */
   public enum Status {
     HELD,

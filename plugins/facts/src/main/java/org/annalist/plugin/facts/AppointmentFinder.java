@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Holding;
 import org.annalist.api.annotation.Mention;
 
 /**
@@ -15,7 +16,6 @@ import org.annalist.api.annotation.Mention;
 final class AppointmentFinder {
 
   private static final Phrases APPOINTED = Cues.of("appointed");
-  private static final Phrases FORMER = Cues.of("former");
   private static final Phrases BIOGRAPHY = Cues.of("biography");
   private static final Phrases PRONOUN = Cues.of("pronoun");
   private static final int LINK = 30;
@@ -45,7 +45,7 @@ final class AppointmentFinder {
     int begin = post.span().begin();
     Phrase before = reading.wordsBefore(begin, LINK);
     return before.endsWith(APPOINTED)
-        && !before.endsWith(FORMER)
+        && new Standing(reading).of(post) == Holding.Status.HELD
         && !reading.phrase(reading.lead(begin, SENTENCE)).has(BIOGRAPHY)
         && !isLineOfBiography(begin);
   }

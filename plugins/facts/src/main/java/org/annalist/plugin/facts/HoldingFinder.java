@@ -10,6 +10,7 @@ import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Holding;
+import org.annalist.api.annotation.Holding.Status;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.extract.Findings;
@@ -25,7 +26,7 @@ import org.annalist.api.extract.Findings;
  *   <li>the signature of an official form, where the person stands some lines below the post.
  * </ol>
  *
- * Former posts, candidates and dismissed ones are left out.
+ * Former posts and those that are only stood for are told by {@link Standing}.
  */
 final class HoldingFinder {
 
@@ -33,16 +34,17 @@ final class HoldingFinder {
   private static final Phrases AND = Phrases.of("và");
   private static final Phrases AND_POST = Cues.of("and_post");
   private static final Phrases IS_POST = Cues.of("is_post");
-  private static final Phrases FORMER = Cues.of("former");
   private static final int LONGEST_GAP = 60;
 
   private final Reading reading;
+  private final Standing standing;
   private final List<Annotation<Mention>> entities;
   private final Map<String, String> fullNames = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
 
   HoldingFinder(Reading reading) {
     this.reading = reading;
+    this.standing = new Standing(reading);
     this.entities = reading.entities();
   }
 
@@ -60,8 +62,9 @@ final class HoldingFinder {
       }
     }
     new AppointmentFinder(reading)
-        .find((person, post) -> add(findings, person, post, "appointment"));
-    new SignatureFinder(reading).find((person, post) -> add(findings, person, post, "signature"));
+        .find((person, post) -> add(findings, person, post, Status.HELD, "appointment"));
+    new SignatureFinder(reading)
+        .find((person, post) -> add(findings, person, post, standing.of(post), "signature"));
   }
 
   /** A given name alone means the person named in full before it. */
@@ -116,6 +119,7 @@ final class HoldingFinder {
               findings,
               person,
               entities.get(i),
+              status(person, i, last),
               persons.size() > 1 ? "plural-post" : "post-person");
         }
       }
@@ -126,10 +130,26 @@ final class HoldingFinder {
     }
     String rule = relation(before, entities.get(first));
     if (!rule.isEmpty()) {
+      Status status = Status.HELD;
       for (int i = first; i <= last; i++) {
-        add(findings, before, entities.get(i), rule);
+        boolean sameBreath = i > first && status != Status.HELD && isComma(i);
+        status = sameBreath ? status : status(before, i, last);
+        add(findings, before, entities.get(i), status, rule);
       }
     }
+  }
+
+  private Status status(Annotation<Mention> person, int post, int last) {
+    Status status = standing.of(entities.get(post));
+    boolean left =
+        status == Status.HELD && standing.isLeft(person, entities.get(post), entities.get(last));
+    return left ? Status.FORMER : status;
+  }
+
+  /** Whether only a comma or "và" stands before a post of a chain. */
+  private boolean isComma(int post) {
+    Phrase gap = reading.wordsBetween(entities.get(post - 1).span(), entities.get(post).span());
+    return gap.isEmpty() || gap.is(AND);
   }
 
   /** The person next to an entity, if nothing but names of bodies and places stands between. */
@@ -230,6 +250,10 @@ final class HoldingFinder {
     if (gap.length() <= LONGEST_GAP && phrase.is(IS_POST)) {
       return "person-is-post";
     }
+    boolean sameSentence = ".;!?".chars().noneMatch(mark -> gap.indexOf(mark) >= 0);
+    if (gap.length() <= LONGEST_GAP && sameSentence && Standing.isNotHeld(phrase)) {
+      return "person-not-held";
+    }
     return "";
   }
 
@@ -237,19 +261,17 @@ final class HoldingFinder {
       Findings.Builder findings,
       Annotation<Mention> person,
       Annotation<Mention> post,
+      Status status,
       String rule) {
-    if (reading.wordsBefore(post.span().begin(), 40).endsWith(FORMER)) {
-      return;
-    }
     String named = reading.words(person.span());
     String name = named.indexOf(' ') < 0 ? fullNames.getOrDefault(named, named) : named;
     String position = reading.words(post.span());
-    if (seen.add(name + "\n" + position)) {
+    if (seen.add(status + "\n" + name + "\n" + position)) {
       findings
           .add(
               Layers.HOLDINGS,
               person.span().cover(post.span()),
-              Holding.of(name, position, person.span(), post.span()),
+              Holding.of(name, position, person.span(), post.span()).withStatus(status),
               rule)
           .because(() -> "“" + position + "” stands beside “" + named + "”");
     }

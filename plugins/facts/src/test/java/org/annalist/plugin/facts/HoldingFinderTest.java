@@ -3,6 +3,7 @@ package org.annalist.plugin.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annalist.api.annotation.Holding;
 import org.annalist.api.annotation.Layers;
 import org.annalist.testkit.ExtractRun;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,56 @@ class HoldingFinderTest {
     return ExtractRun.on(MarkedUp.document("", text))
         .extract(new FactsExtractor(), Layers.HOLDINGS)
         .stream()
-        .map(a -> a.value().person() + " = " + a.value().position())
+        .map(a -> a.value())
+        .filter(Holding::isHeld)
+        .map(v -> v.person() + " = " + v.position())
         .toList();
+  }
+
+  private static List<String> notHeld(String text) {
+    return ExtractRun.on(MarkedUp.document("", text))
+        .extract(new FactsExtractor(), Layers.HOLDINGS)
+        .stream()
+        .map(a -> a.value())
+        .filter(v -> !v.isHeld())
+        .map(v -> v.status() + " " + v.person() + " = " + v.position())
+        .toList();
+  }
+
+  @Test
+  void formerPostsAreToldAsSuch() {
+    assertThat(
+            notHeld(
+                "Ông {PERSON:Lê An}, nguyên {POSITION:Giám đốc Sở Y tế}, {POSITION:Phó Bí thư Đảng"
+                    + " ủy Sở}, đã đến cùng cựu {POSITION:Chủ tịch UBND xã} {PERSON:Vũ Hà}."))
+        .containsExactly(
+            "FORMER Lê An = Giám đốc Sở Y tế",
+            "FORMER Lê An = Phó Bí thư Đảng ủy Sở",
+            "FORMER Vũ Hà = Chủ tịch UBND xã");
+  }
+
+  @Test
+  void whoStandsForAPostIsACandidate() {
+    assertThat(
+            notHeld(
+                "Bà {PERSON:Vũ Hà} được giới thiệu bầu giữ chức {POSITION:Chủ tịch UBND xã}. Ứng"
+                    + " viên {POSITION:Tổng thống} {PERSON:Ana Lima} vận động."))
+        .containsExactly("CANDIDATE Vũ Hà = Chủ tịch UBND xã", "CANDIDATE Ana Lima = Tổng thống");
+  }
+
+  @Test
+  void whoIsMovedLeavesTheOldPostButStaysAMember() {
+    String moved =
+        "Tỉnh điều động, bổ nhiệm ông {PERSON:Lê An}, {POSITION:Ủy viên Ban Chấp hành},"
+            + " {POSITION:Phó Giám đốc Sở Y tế}, giữ chức {POSITION:Giám đốc Sở Nội vụ}.";
+    assertThat(holdings(moved))
+        .containsExactlyInAnyOrder("Lê An = Ủy viên Ban Chấp hành", "Lê An = Giám đốc Sở Nội vụ");
+    assertThat(notHeld(moved)).containsExactly("FORMER Lê An = Phó Giám đốc Sở Y tế");
+  }
+
+  @Test
+  void aNameThatSoundsLikeFormerSaysNothing() {
+    assertThat(holdings("Bà {PERSON:Lê Thị Nguyên}, {POSITION:Giám đốc Sở Y tế}, đã đến."))
+        .containsExactly("Lê Thị Nguyên = Giám đốc Sở Y tế");
   }
 }

@@ -2,11 +2,13 @@ package org.annalist.plugin.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Holding;
+import org.annalist.api.annotation.Holding.Status;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Link;
 import org.annalist.api.corpus.Snapshot;
@@ -48,13 +50,33 @@ final class Holdings {
     return sources;
   }
 
+  /** Posts that a person held before, or stands for, the oldest source first. */
+  List<Source> notHeld(Subject person, Status status) {
+    List<Source> sources = new ArrayList<>();
+    for (String document : person.documents()) {
+      for (Source source : in(document, holding -> holding.status() == status)) {
+        if (person.isNamedIn(document, source.personSpan())) {
+          sources.add(source);
+        }
+      }
+    }
+    return sources;
+  }
+
   /** Who holds what in one document. */
   List<Source> in(String document) {
+    return in(document, Holding::isHeld);
+  }
+
+  private List<Source> in(String document, Predicate<Holding> wanted) {
     List<Source> sources = new ArrayList<>();
     Cursor<Holding> cursor = snapshot.cursor(Layers.HOLDINGS, document);
     while (cursor.next()) {
       cancellation.check();
       Holding value = cursor.value();
+      if (!wanted.test(value)) {
+        continue;
+      }
       sources.add(
           new Source(
               value.person(),

@@ -75,6 +75,26 @@ final class PageTables {
         && subject.isNamedIn(place.document(), snapshot.sentence(place).span());
   }
 
+  /** Posts that a person does not hold, with the sentences that say so. */
+  Optional<Section> posts(String title, String key, List<Source> sources) {
+    RowsTable.Builder table =
+        RowsTable.of(column("post", 35), column("day", 13), documents(17), column("sentence", 35));
+    Set<Place> seen = new LinkedHashSet<>();
+    for (Source source : sources) {
+      if (seen.add(source.positionPlace())) {
+        table.row(
+            key + "/" + source.place(),
+            List.of(
+                Cell.of(source.position()),
+                days.cell(source.document()),
+                title(source.document()),
+                Cell.of(quote(source.place())).asQuote()),
+            List.of(source.positionPlace(), source.place()));
+      }
+    }
+    return seen.isEmpty() ? Optional.empty() : Optional.of(section(title, "", table));
+  }
+
   /** Who is said to hold posts of a body. */
   Optional<Section> holders(List<Source> sources) {
     RowsTable.Builder table =

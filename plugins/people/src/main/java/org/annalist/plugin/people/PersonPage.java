@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.annalist.api.Cancellation;
 import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Holding.Status;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Page;
@@ -42,6 +43,12 @@ final class PersonPage {
       Timeline timeline = PostTimeline.of(subject, posts, days, words);
       sections.add(new Section(words.say("postsTitle"), words.say("postsDetail"), timeline));
     }
+    tables
+        .posts("formerTitle", "former", holdings.notHeld(subject, Status.FORMER))
+        .ifPresent(sections::add);
+    tables
+        .posts("candidateTitle", "candidate", holdings.notHeld(subject, Status.CANDIDATE))
+        .ifPresent(sections::add);
     tables.checks(subject).ifPresent(sections::add);
     if (subject.entity().type() == EntityType.LEGAL_DOCUMENT) {
       tables.official(subject).ifPresent(sections::add);

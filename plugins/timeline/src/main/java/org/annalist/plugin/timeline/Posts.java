@@ -59,6 +59,9 @@ final class Posts {
     while (cursor.next()) {
       cancellation.check();
       Holding holding = cursor.value();
+      if (!holding.isHeld()) {
+        continue;
+      }
       Optional<Entity> person = names.at(cursor.document(), holding.personSpan());
       String id = person.map(Entity::id).orElse(Spelling.fold(holding.person()));
       String lane = Kind.PERSON.lane(id);

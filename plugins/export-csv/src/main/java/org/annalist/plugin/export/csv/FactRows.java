@@ -72,13 +72,21 @@ final class FactRows {
     var cursor = snapshot.cursor(Layers.HOLDINGS, document.id());
     while (cursor.next()) {
       Holding fact = cursor.value();
-      csv.text(document.id()).text(day).text("holds");
+      csv.text(document.id()).text(day).text(kind(fact));
       csv.text(fact.person()).text(fact.position()).text(fact.from()).text(fact.until());
       blank(5);
       blank(4);
       blank(4);
       source(document, cursor);
     }
+  }
+
+  private static String kind(Holding fact) {
+    return switch (fact.status()) {
+      case HELD, SIGNED -> "holds";
+      case FORMER -> "former";
+      case CANDIDATE -> "candidate";
+    };
   }
 
   private void officialDocuments(Document document, String day) {

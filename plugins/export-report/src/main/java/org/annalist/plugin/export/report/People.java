@@ -69,6 +69,9 @@ final class People {
     var holdings = snapshot.cursor(Layers.HOLDINGS);
     while (holdings.next()) {
       Holding fact = holdings.value();
+      if (!fact.isHeld()) {
+        continue;
+      }
       String document = holdings.document();
       Collected person = person(people, new Place(document, fact.personSpan()));
       Span span = fact.positionSpan();
