@@ -67,7 +67,10 @@ final class PartsFinder {
     }
 
     private boolean adds() {
-      return parts.size() >= 2 && Arithmetic.addsUp(counts.value(whole), parts);
+      // Off by more than any rounding: no need to reckon it exactly.
+      return parts.size() >= 2
+          && Math.abs(sum - counts.value(whole)) <= 1
+          && Arithmetic.addsUp(counts.value(whole), parts);
     }
 
     private boolean exceeds() {
@@ -155,6 +158,9 @@ final class PartsFinder {
       }
       if (counts.isCount(j) && counts.alike(i, j)) {
         run.add(j);
+        if (run.sum > (1 + SLIP) * counts.value(i)) {
+          return;
+        }
       } else if (!counts.figure(j).value().percent()) {
         return;
       }
