@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.annalist.api.Cancellation;
+import org.annalist.api.Span;
 import org.annalist.api.annotation.Holding;
 import org.annalist.api.annotation.Holding.Status;
 import org.annalist.api.annotation.Layers;
