@@ -37,6 +37,7 @@ public final class FactsExtractor implements Extractor {
     new ProgressFinder(reading, sums).find(findings);
     new EventFinder(reading).find(findings);
     new TableIndicatorFinder(reading).find(findings);
+    new IndicatorFinder(reading).find(findings);
     new CitationFinder(reading).find(findings);
     new AssignmentFinder(reading).find(findings);
     return findings.build();

@@ -93,7 +93,8 @@ final class TableIndicatorFinder {
     return value.matches("\\d{4}(-(Q\\d|\\d{2}(-\\d{2})?))?") ? value : "";
   }
 
-  private static Series.Kind kind(Quantity figure) {
+  /** What sort of number a figure is. */
+  static Series.Kind kind(Quantity figure) {
     if (figure.isRatio()) {
       return Series.Kind.RATIO;
     }
