@@ -21,6 +21,14 @@ final class Bodies {
   private static final long OUT = Syllables.key("hiện");
   private static final long ABOUT = Syllables.key("về");
   private static final long LEVEL_OF = Syllables.key("cấp");
+  private static final long GRANT = Syllables.key("cấp");
+
+  /** What follows "cấp" where it means a level, beside the names of levels. */
+  private static final Set<Long> LEVEL_WORDS =
+      Stream.of("trên", "dưới", "cơ", "có", "ủy", "cao", "thẩm", "nào", "này")
+          .map(Syllables::key)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final long NUMBER_WORD = Syllables.key("số");
   private static final long AND = Syllables.key("và");
   private static final Set<Long> FIRST_HALVES =
@@ -186,8 +194,14 @@ final class Bodies {
     if (!words.joined(token - 1) || !words.has(token, WordClasses.GENERIC)) {
       return false;
     }
-    return words.term(vocabulary.generics, token, WordClasses.GENERIC) > 0
-        && !words.isCapital(token);
+    int end = words.term(vocabulary.generics, token, WordClasses.GENERIC);
+    return end > 0 && !words.isCapital(token) && !(words.is(token, GRANT) && !isLevel(end));
+  }
+
+  /** Whether "cấp" before a token means a level and not that something is granted. */
+  private boolean isLevel(int token) {
+    return words.term(vocabulary.levels, token, WordClasses.LEVEL) > 0
+        || LEVEL_WORDS.contains(words.tokens.key(token));
   }
 
   /** End of what the head is called by; -1 if nothing that it needs follows. */
@@ -344,6 +358,11 @@ final class Bodies {
     return match >= 0 && vocabulary.words.category(match) && words.isSmall(token);
   }
 
+  private boolean isVerb(int token) {
+    long match = words.match(vocabulary.words, token, WordClasses.WORD);
+    return match >= 0 && !vocabulary.words.category(match);
+  }
+
   /** End of all suffixes: an abbreviation in brackets, the body above, places, levels, a term. */
   private int suffixes(int from, Head head, boolean holder, int depth) {
     int end = from;
@@ -387,7 +406,7 @@ final class Bodies {
   }
 
   private int parent(int token, boolean holder, int depth) {
-    if (words.has(token, WordClasses.BODY)) {
+    if (words.has(token, WordClasses.BODY) && !(words.isSmall(token) && isVerb(token))) {
       int end = body(token, words.isSmall(token), holder, depth + 1);
       if (end > 0 && words.anyCapital(token, end)) {
         return end;

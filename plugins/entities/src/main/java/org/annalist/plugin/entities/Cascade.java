@@ -133,9 +133,11 @@ final class Cascade {
             && words.has(token, Words.VIETNAMESE)
             && words.has(token - 1, Words.SYLLABLE)
             && !words.opensSentence(token);
-    boolean post = words.term(vocabulary.posts, name, WordClasses.POST) > name + 1;
+    boolean other =
+        words.term(vocabulary.posts, name, WordClasses.POST) > name + 1
+            || words.term(vocabulary.stops, name, WordClasses.STOP_PHRASE) > name + 1;
     if (insideName
-        || post
+        || other
         || !words.joined(name - 1)
         || places.known(token, false) > name
         || words.has(name, WordClasses.ORGANISATION) && bodies.organisation(name) > 0) {
@@ -148,7 +150,14 @@ final class Cascade {
     // GS F is a car, ông F a man whose name is kept back.
     boolean mark =
         end == name + 1 && words.has(name, Words.INITIAL) && words.has(token, Words.UPPER);
-    return end > 0 && !mark ? Found.of(EntityType.PERSON, name, end, "person.honorific") : null;
+    boolean word =
+        end == name + 1
+            && !vocabulary.honorifics.category(match)
+            && words.isSmall(end)
+            && vocabulary.beginsWord(words, name);
+    return end > 0 && !mark && !word
+        ? Found.of(EntityType.PERSON, name, end, "person.honorific")
+        : null;
   }
 
   /** The name of its holder after a post. */
@@ -240,8 +249,7 @@ final class Cascade {
   private boolean isClass(int token) {
     return token > 0
         && words.joined(token - 1)
-        && (words.has(token - 1, WordClasses.PLURAL)
-                && words.term(vocabulary.plurals, token - 1, WordClasses.PLURAL) == token
+        && (words.isPlural(vocabulary.plurals, token - 1)
             || words.isSmall(token) && words.isKind(token - 1, TokenKind.NUMBER));
   }
 

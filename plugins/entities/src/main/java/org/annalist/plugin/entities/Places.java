@@ -57,8 +57,7 @@ final class Places {
   /** Whether the classifier belongs to several names: {@code các tỉnh Hà Tĩnh, Quảng Bình}. */
   private boolean isPlural(int token) {
     return words.joined(token - 1)
-        && (words.has(token - 1, WordClasses.PLURAL)
-                && words.term(vocabulary.plurals, token - 1, WordClasses.PLURAL) == token
+        && (words.isPlural(vocabulary.plurals, token - 1)
             || words.isSmall(token)
                 && words.isKind(token - 1, TokenKind.NUMBER)
                 && !isHouseNumber(token - 1));

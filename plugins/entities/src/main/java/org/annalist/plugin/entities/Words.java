@@ -37,6 +37,7 @@ final class Words {
   /** No match is 0: one that is has a length, and none is -1. */
   private static final long UNASKED = 0;
 
+  private static final long ORDINAL = Syllables.key("thứ");
   private static final long AND = Syllables.key("và");
 
   /** White space of this width separates columns. */
@@ -192,6 +193,13 @@ final class Words {
     long match = lexicon.longest(tokens, token);
     int gap = match < 0 ? -1 : firstGap(token, token + Lexicon.length(match));
     return gap < 0 ? match : lexicon.shorter(tokens, token, gap - token + 2);
+  }
+
+  /** Whether one word makes a class of what follows, as "hai" does, but for "thứ hai". */
+  boolean isPlural(Lexicon<?> plurals, int token) {
+    return has(token, WordClasses.PLURAL)
+        && term(plurals, token, WordClasses.PLURAL) == token + 1
+        && !is(token - 1, ORDINAL);
   }
 
   /** The first token in a range, but for the last, after which there is a gap; -1 if none. */

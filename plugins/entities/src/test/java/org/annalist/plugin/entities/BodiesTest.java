@@ -148,4 +148,21 @@ class BodiesTest {
   void takesClubsByTheirTown() {
     Marked.finds("[O Nam Định FC] thắng.");
   }
+
+  @Test
+  void takesGrantingForNoLevel() {
+    Marked.finds(
+        "Nhà được [O UBND quận Hoàn Kiếm] cấp giấy phép.",
+        "Việc này do UBND cấp huyện và [O UBND tỉnh] lo.");
+  }
+
+  @Test
+  void takesAnOrdinalForNoNumberOfBodies() {
+    Marked.finds("Kỳ họp thứ hai [O HĐND huyện Châu Đức] đã bế mạc.", "Hai HĐND xã họp chung.");
+  }
+
+  @Test
+  void endsBeforeTheVerbOfTheSentence() {
+    Marked.finds("[O Đảng bộ tỉnh Thái Nguyên] tổ chức Hội nghị sơ kết.");
+  }
 }

@@ -121,4 +121,10 @@ class PersonsTest {
   void takesNoNewspaperForTheNameOfItsReporter() {
     Marked.finds("Trả lời PV [O Tiền Phong], ông [P Nam] từ chối.");
   }
+
+  @Test
+  void takesNoWordBehindATitleForAName() {
+    Marked.finds(
+        "Ông [P Nam] chủ tọa Kỳ họp.", "Nhiều sinh viên [O Đại học Y Dược Cần Thơ] dự thi.");
+  }
 }

@@ -190,18 +190,22 @@ final class DurationRules implements Rule {
     return token + 2;
   }
 
-  /** {@code 6 tháng đầu năm 2024}, {@code hai quý cuối năm}. */
+  /** {@code 6 tháng đầu năm 2024}, {@code 9 tháng năm 2024}, {@code hai quý cuối năm}. */
   private int partOfYear(int token, List<Expression> found) {
-    boolean first = reading.is(end, Words.DAU);
+    // Without a word between it is the first months that are reported on.
+    boolean reported =
+        unit == MONTHS && low >= 2 && reading.is(end, Words.NAM) && reading.year(end + 1) > 0;
+    boolean first = reported || reading.is(end, Words.DAU);
     boolean last = reading.is(end, Words.CUOI);
+    int year = reported ? end : end + 1;
     int length = (int) (unit == QUARTERS ? low * 3 : low);
     boolean fits = high == low && length == (unit == QUARTERS ? low * 3 : low) && length < 12;
-    if (!first && !last || !fits || length < 1 || !reading.is(end + 1, Words.NAM)) {
+    if (!first && !last || !fits || length < 1 || !reading.is(year, Words.NAM)) {
       return token;
     }
     tail.start(Moment.ofMonth(0, first ? 1 : 13 - length));
-    int stop = tail.year(end + 1);
-    stop = stop == end + 1 ? end + 2 : stop;
+    int stop = tail.year(year);
+    stop = stop == year ? year + 1 : stop;
     Moment from = tail.moment();
     Moment to = from.withMonth(first ? length : 12);
     found.add(Expression.range(token, stop, from, to, "months-of-year"));
