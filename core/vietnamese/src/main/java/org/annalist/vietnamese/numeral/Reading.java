@@ -41,6 +41,15 @@ public final class Reading {
     return numbers;
   }
 
+  /**
+   * The token behind a number in words that says in brackets what stands before it in digits, as in
+   * {@code 02 (hai)}; the token itself if there is none. Moves {@link #numbers}.
+   */
+  public int behindWords(int token) {
+    boolean words = isMark(token, '(') && numbers.readWords(token + 1);
+    return words && isMark(numbers.end(), ')') ? numbers.end() + 1 : token;
+  }
+
   /** Number of tokens. */
   public int size() {
     return tokens.size();

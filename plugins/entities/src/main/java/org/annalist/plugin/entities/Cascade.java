@@ -171,7 +171,9 @@ final class Cascade {
     boolean word =
         end == token + 1
             && words.isSmall(end)
-            && (words.has(end, WordClasses.CLASSIFIER) || vocabulary.beginsWord(words, token));
+            && (words.has(end, WordClasses.CLASSIFIER)
+                || words.has(token, WordClasses.CLASSIFIER | WordClasses.BODY)
+                || vocabulary.beginsWord(words, token));
     if (end < 0 || word) {
       return token;
     }

@@ -25,4 +25,21 @@ class OfficialFormsTest {
     Marked.finds(
         "QUYẾT ĐỊNH\n", "PHỤ LỤC\n", "BÁO CÁO\nkết quả quý I\n", "MỘT SỐ ĐẢNG BỘ TRỰC THUỘC\n");
   }
+
+  @Test
+  void readsMinutesOfACell() {
+    Marked.finds(
+        "Chủ trì: Đ/c [P Lương Thị Mận] - [T Bí thư chi bộ], [T Trưởng thôn].",
+        "[O Hội Phụ nữ thôn] trồng hoa.");
+  }
+
+  @Test
+  void readsCompaniesOfPublicServices() {
+    Marked.finds("Theo [O Công ty Cổ phần Cấp nước Gia Định], nước sẽ yếu.");
+  }
+
+  @Test
+  void takesNoBodyForTheHolderOfAPost() {
+    Marked.finds("Ông [P Khánh] làm [T tổ trưởng] Tổ thẩm định.");
+  }
 }

@@ -117,6 +117,11 @@ final class Counts {
     return heads[i] == heads[j];
   }
 
+  /** Whether a figure measures in a base unit, as money does, rather than counts things. */
+  boolean isMeasured(int i) {
+    return bases[i] != 0;
+  }
+
   /** Whether two figures count exactly the same, by the first two words of what they count. */
   boolean sameUnit(int i, int j) {
     return units[i] != 0 && firstWords[i] == firstWords[j];

@@ -105,7 +105,34 @@ final class PartsFinder {
         }
       }
     }
+    Run apart = apart(i);
+    if (apart.adds()) {
+      found.accept(apart.sum(true, "parts-named-apart"));
+      return;
+    }
     failing(i, found);
+  }
+
+  /** The parts of a sentence that are all called otherwise: "186 người, trong đó 42 bác sĩ, …". */
+  private Run apart(int whole) {
+    Run run = new Run(whole);
+    int end = reading.sentence(counts.span(whole).begin()).end();
+    for (int j = whole + 1; j < counts.size() && counts.span(j).end() <= end; j++) {
+      if (!counts.isCount(j)) {
+        continue;
+      }
+      boolean told =
+          !run.parts.isEmpty()
+              || reading.wordsBetween(counts.span(whole), counts.span(j)).has(PARTS_FOLLOW);
+      if (!told || !counts.near(whole, j, 1) || counts.isMeasured(whole) || counts.isMeasured(j)) {
+        break;
+      }
+      run.add(j);
+      if (run.exceeds() || run.adds()) {
+        break;
+      }
+    }
+    return run;
   }
 
   /**

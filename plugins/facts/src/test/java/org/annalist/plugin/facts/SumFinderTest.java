@@ -33,6 +33,17 @@ class SumFinderTest {
   }
 
   @Test
+  void partsOfAWholeMayEachBeCalledOtherwise() {
+    assertThat(
+            sums(
+                "Trạm có {#viên chức:86} viên chức, trong đó {#bác sĩ:22} bác sĩ, {#điều dưỡng:58}"
+                    + " điều dưỡng, {#cán bộ:6} cán bộ khác."))
+        .containsExactly("86 = [22, 58, 6] true");
+    assertThat(sums("Trạm có {#viên chức:86} viên chức, {#bác sĩ:22} bác sĩ, {#nhà:64} nhà."))
+        .isEmpty();
+  }
+
+  @Test
   void aListThatLeavesNothingOutMayFail() {
     assertThat(
             sums(

@@ -122,6 +122,7 @@ final class NumberRules {
     } else {
       finish(figure, plainEnd, scale, plain);
     }
+    next = Math.max(next, reading.behindWords(figure.end));
     return isNamed(figure) ? null : figure;
   }
 

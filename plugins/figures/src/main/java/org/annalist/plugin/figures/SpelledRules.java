@@ -92,6 +92,7 @@ final class SpelledRules {
   /** A number word with a capital begins a title after a colon or quote. */
   private boolean isAfterMark(int token) {
     return reading.isMark(token - 1, ':')
+        || reading.isMark(token - 1, '(')
         || reading.isMark(token - 1, '“')
         || reading.isMark(token - 1, '"')
         || reading.isDash(token - 1);

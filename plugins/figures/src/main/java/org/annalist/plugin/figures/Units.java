@@ -43,7 +43,8 @@ final class Units {
    * @param plain value without them
    */
   void find(Figure figure, int plainEnd, double scale, double plain) {
-    int after = figure.end;
+    int after = reading.behindWords(figure.end);
+    boolean bracket = after > figure.end;
     if (measure(after, scale)) {
       boolean money = measure[0].equals("money");
       figure.kind = money ? Figure.Kind.MONEY : Figure.Kind.MEASURE;
@@ -52,14 +53,14 @@ final class Units {
       if (money && scale > 1) {
         leaveScale(figure, plainEnd, scale, plain);
       }
-      setUnit(figure, rateEnd(measureEnd));
+      setUnit(figure, bracket ? after : figure.end, rateEnd(measureEnd));
       return;
     }
     int rate = rateEnd(after);
     if (rate > after) {
       scaledMoney(figure, plainEnd, scale, plain);
       figure.kind = figure.kind == Figure.Kind.BARE ? Figure.Kind.COUNT : figure.kind;
-      setUnit(figure, rate);
+      setUnit(figure, bracket ? after : figure.end, rate);
       return;
     }
     int end = phrases.end(after);
@@ -72,7 +73,7 @@ final class Units {
     }
     if (scale >= MILLION || scale > 1 && isPrice(figure.first)) {
       scaledMoney(figure, plainEnd, scale, plain);
-      setUnit(figure, after);
+      setUnit(figure, bracket ? after : figure.end, after);
     }
   }
 
@@ -104,9 +105,10 @@ final class Units {
     figure.factor *= scale;
   }
 
-  private void setUnit(Figure figure, int end) {
+  /** In money the scale words were left to the unit, which then begins where the figure ends. */
+  private void setUnit(Figure figure, int begin, int end) {
     figure.unitEnd = Math.max(end, figure.end);
-    figure.unit = end > figure.end ? reading.words(figure.end, end - 1) : "";
+    figure.unit = end > begin ? reading.words(begin, end - 1) : "";
   }
 
   /** Reads a unit of measure or currency at a token. */

@@ -34,6 +34,8 @@ class FigureFormsTest {
         "Xã trả 84% giá trị nhà, 16% còn lại để sau. | 84% = giá trị nhà; 16% = giá trị nhà",
         "Giá tăng từ 4,8 lên 5,3% GDP. | 4,8 = GDP; 5,3% = GDP",
         "Làng bầu một chủ tịch, hai phó chủ tịch. | một = chủ tịch; hai = phó chủ tịch",
+        "Anh có 02 (hai) con, nộp 200.000 (hai trăm nghìn) đồng. | 02 = con; 200.000 = đồng",
+        "Dự toán 6.500.000 đồng (Sáu triệu năm trăm nghìn đồng). | 6.500.000 = đồng; Sáu triệu năm trăm nghìn = đồng",
         "Nhóm 5 người ở 12 quận. | 5 = người; 12 = quận"
       })
   void aForm(String text, String figures) {

@@ -123,6 +123,7 @@ final class DurationRules implements Rule {
       high = number.value();
       at = number.end();
     }
+    at = reading.behindWords(at);
     unit = UNITS.value(reading.key(at));
     if (unit < 0 || reading.isCapitalised(at) && !reading.isCapitalised(token)) {
       return false;

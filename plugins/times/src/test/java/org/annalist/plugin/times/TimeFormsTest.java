@@ -33,6 +33,7 @@ class TimeFormsTest {
         "Hai quý cuối năm 2021 khá hơn. | Hai quý cuối năm 2021 = 2021-07/2021-12",
         "Thu 9 tháng năm 2021 tăng. | 9 tháng năm 2021 = 2021-01/2021-09",
         "Thu sáu tháng đầu năm giảm. | sáu tháng đầu năm = 2022-01/2022-06",
+        "Tòa phạt 09 (chín) tháng tù. | 09 (chín) tháng = P9M",
         "Anh vắng một tháng năm 2020. | một tháng = P1M; năm 2020 = 2020",
         "Chợ họp từ ngày 15 đến ngày 30.11.2013. | ngày 15 = 2013-11-15; ngày 30.11.2013 = 2013-11-30"
       })
