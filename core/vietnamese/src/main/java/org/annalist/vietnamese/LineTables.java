@@ -35,7 +35,7 @@ final class LineTables {
     }
     TextLine line = lines.get(first);
     TextLine next = lines.get(first + 1);
-    if (line.hasBar() && next.hasBar()) {
+    if (line.hasBar() && (next.hasBar() || isRuleBefore(first + 1, '|'))) {
       return marked(first, '|');
     }
     if (line.hasTab() && next.hasTab()) {
@@ -51,10 +51,18 @@ final class LineTables {
     }
     List<List<TextLine>> rows = new ArrayList<>();
     int after = first;
-    while (after < lines.size() && has(lines.get(after), mark)) {
+    while (after < lines.size() && (has(lines.get(after), mark) || isRuleBefore(after, mark))) {
       rows.add(lines.get(after++).cells(mark, enclosed));
     }
     return add(rows, first);
+  }
+
+  /** Whether a line is drawn across, as {@code ----+----}, and the table goes on below it. */
+  private boolean isRuleBefore(int line, char mark) {
+    return line + 1 < lines.size()
+        && "-=+─".indexOf(lines.get(line).first()) >= 0
+        && lines.get(line).isRuled()
+        && has(lines.get(line + 1), mark);
   }
 
   private static boolean has(TextLine line, char mark) {

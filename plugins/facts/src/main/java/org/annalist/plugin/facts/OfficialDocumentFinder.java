@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.OfficialDocument;
+import org.annalist.api.annotation.Timex3;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.extract.Findings;
 
@@ -25,6 +27,7 @@ import org.annalist.api.extract.Findings;
 final class OfficialDocumentFinder {
 
   private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Phrases ISSUED_LINK = Cues.of("issued_link");
   private static final Phrases ISSUER_LINK = Cues.of("issuer_link");
   private static final Phrases ISSUE_VERB = Cues.of("issue_verb");
@@ -218,12 +221,14 @@ final class OfficialDocumentFinder {
                 || bare.equals("(")
                 || bare.equals(",")
                 || Phrase.of(gap).is(ISSUED_LINK));
-    if (!linked || !isDay(time.value().value())) {
+    String day = CountingDay.isCalendar(time.value().value()) ? calendar(time) : "";
+    boolean year = bare.isEmpty() && YEAR.matcher(time.value().value()).matches();
+    if (!linked || day.isEmpty() && !year) {
       return end;
     }
     Merged document = waiting.get(waiting.size() - 1);
     if (document.fact.issued().isEmpty()) {
-      document.fact = document.fact.withIssued(time.value().value());
+      document.fact = document.fact.withIssued(year ? time.value().value() : day);
       document.evidence.add(time.span());
       document.rule = "mention-day";
     }
@@ -232,6 +237,10 @@ final class OfficialDocumentFinder {
             && reading.text().charAt(time.span().end()) == ')'
         ? time.span().end() + 1
         : time.span().end();
+  }
+
+  private static String calendar(Annotation<Timex3> time) {
+    return CountingDay.calendar(time.value().value());
   }
 
   private static boolean isDay(String value) {

@@ -173,7 +173,9 @@ final class PartsFinder {
   private void failing(int i, Consumer<Sum> found) {
     Span sentence = reading.sentence(counts.span(i).begin());
     boolean here = hasAllPartsCue(i, sentence.end());
-    Span listing = here ? sentence : nextSentence(sentence);
+    boolean lists = listsParts(i);
+    boolean same = here || lists && counts.span(i + 1).begin() < sentence.end();
+    Span listing = same ? sentence : nextSentence(sentence);
     Run run = new Run(i);
     for (int j = i + 1; j < counts.size(); j++) {
       Span part = counts.span(j);
@@ -200,7 +202,7 @@ final class PartsFinder {
     boolean slipped =
         run.parts.size() >= 3
             && Math.abs(run.sum - counts.value(i)) <= TYPING_SLIP * counts.value(i)
-            && listsParts(i);
+            && lists;
     if (slipped) {
       found.accept(run.sum(false, "listed-parts-fail"));
     } else if (here || run.exceeds() && startsWithAmong(listing)) {
