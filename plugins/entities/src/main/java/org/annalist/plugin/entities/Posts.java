@@ -10,6 +10,9 @@ final class Posts {
 
   private static final long EVERY = Syllables.key("các");
 
+  private static final long OFFICE = Syllables.key("chức");
+  private static final long DEPARTMENT = Syllables.key("vụ");
+
   private final Vocabulary vocabulary;
   private final Words words;
   private final Persons persons;
@@ -37,6 +40,10 @@ final class Posts {
 
   /** The post that begins at a token, or null. */
   Found at(int token) {
+    // "Giữ chức vụ Trưởng phòng" gives no Vụ trưởng.
+    if (words.is(token, DEPARTMENT) && words.isSmall(token) && words.is(token - 1, OFFICE)) {
+      return null;
+    }
     long match = words.match(vocabulary.posts, token, WordClasses.POST);
     while (match >= 0) {
       int length = Lexicon.length(match);

@@ -109,4 +109,9 @@ class PostsTest {
   void takesCompaniesBeforeNamesFromAbroad() {
     Marked.finds("[T CEO Tesla] [P Martin Brown] đến.");
   }
+
+  @Test
+  void takesTheWordForOfficeForNoPost() {
+    Marked.finds("Bổ nhiệm ông [P Lê Văn Tám] giữ chức vụ [T Trưởng phòng Nội vụ huyện Gia Lâm].");
+  }
 }

@@ -64,7 +64,7 @@ final class HoldingFinder {
     new AppointmentFinder(reading)
         .find((person, post) -> add(findings, person, post, Status.HELD, "appointment"));
     new SignatureFinder(reading)
-        .find((person, post) -> add(findings, person, post, standing.of(post), "signature"));
+        .find((person, post) -> add(findings, person, post, Status.SIGNED, "signature"));
   }
 
   /** A given name alone means the person named in full before it. */
@@ -171,7 +171,8 @@ final class HoldingFinder {
   /** Whether the person is named directly after the post, with at most forms of address between. */
   private boolean namedAfter(Annotation<Mention> post, Annotation<Mention> person) {
     String gap = reading.between(post.span(), person.span());
-    if (gap.length() > LONGEST_GAP || gap.indexOf('\n') >= 0) {
+    boolean sameSentence = person.span().begin() <= reading.sentence(post.span().begin()).end();
+    if (gap.length() > LONGEST_GAP || gap.indexOf('\n') >= 0 || !sameSentence) {
       return false;
     }
     Phrase phrase = Phrase.of(withoutNames(gap, post.span().end()));
@@ -263,10 +264,15 @@ final class HoldingFinder {
       Annotation<Mention> post,
       Status status,
       String rule) {
+    if (standing.isOnBehalf(post)) {
+      return;
+    }
     String named = reading.words(person.span());
     String name = named.indexOf(' ') < 0 ? fullNames.getOrDefault(named, named) : named;
     String position = reading.words(post.span());
-    if (seen.add(status + "\n" + name + "\n" + position)) {
+    // Who signs as what the text calls them is told once.
+    Status told = status == Status.SIGNED ? Status.HELD : status;
+    if (seen.add(told + "\n" + name + "\n" + position)) {
       findings
           .add(
               Layers.HOLDINGS,

@@ -13,6 +13,7 @@ final class Standing {
 
   private static final Phrases FORMER = Cues.of("former");
   private static final Phrases CANDIDATE = Cues.of("candidate");
+  private static final Phrases ON_BEHALF = Cues.of("on_behalf");
   private static final Phrases HONORIFICS = Cues.of("honorific");
   private static final Phrases MOVED = Cues.of("moved");
   private static final Phrases TO_POST = Cues.of("to_post");
@@ -32,6 +33,11 @@ final class Standing {
       return Status.CANDIDATE;
     }
     return before.endsWith(FORMER) ? Status.FORMER : Status.HELD;
+  }
+
+  /** Whether it is the post of somebody in whose name the person acts: "thừa lệnh Chủ tịch". */
+  boolean isOnBehalf(Annotation<Mention> post) {
+    return wordsBefore(post).endsWith(ON_BEHALF);
   }
 
   /** The words before a post that belong to no name: "Nguyên" may be the end of one. */

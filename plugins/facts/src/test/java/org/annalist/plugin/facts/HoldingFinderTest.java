@@ -87,6 +87,28 @@ class HoldingFinderTest {
                                                {PERSON:Lê Thu An}
         """;
     assertThat(holdings(form)).containsExactly("Lê Thu An = PHÓ CHỦ TỊCH");
+    assertThat(
+            ExtractRun.on(MarkedUp.document("", form))
+                .extract(new FactsExtractor(), Layers.HOLDINGS))
+        .extracting(a -> a.value().status())
+        .containsExactly(Holding.Status.SIGNED);
+  }
+
+  @Test
+  void aPostMayBeStatedAsInAForm() {
+    assertThat(
+            holdings(
+                "Đại diện: Ông {PERSON:Lê An}; Chức vụ: {POSITION:Giám đốc}. Bà {PERSON:Vũ Hà} tái"
+                    + " cử {POSITION:Phó Bí thư Thường trực}."))
+        .containsExactlyInAnyOrder("Lê An = Giám đốc", "Vũ Hà = Phó Bí thư Thường trực");
+  }
+
+  @Test
+  void whoActsInTheNameOfAnotherDoesNotHoldTheOthersPost() {
+    assertThat(
+            holdings(
+                "Thừa lệnh {POSITION:Chủ tịch}, {POSITION:Chánh Văn phòng} {PERSON:Lê An} đã ký."))
+        .containsExactly("Lê An = Chánh Văn phòng");
   }
 
   private static List<String> holdings(String text) {

@@ -31,6 +31,7 @@ final class ContentDay {
 
   private static final SyllableMap GOALS =
       SyllableMap.setOf("đến", "tới", "nhìn", "hướng", "sang", "vụ", "trước", "từ");
+  private static final long BORN = Syllables.key("sinh");
   private static final long REVIEW_A = Syllables.key("tổng");
   private static final long REVIEW_B = Syllables.key("kết");
   private static final long EFFECT_A = Syllables.key("hiệu");
@@ -58,7 +59,10 @@ final class ContentDay {
   private void collect() {
     for (Expression expression : found) {
       Moment moment = expression.moment();
-      if (moment == null || moment.year() == 0 || !layout.isBody(expression.first())) {
+      if (moment == null
+          || moment.year() == 0
+          || !layout.isBody(expression.first())
+          || reading.is(expression.first() - 1, BORN)) {
         continue;
       }
       if (moment.month() > 0) {

@@ -56,6 +56,13 @@ class TextDayTest {
   }
 
   @Test
+  void theYearOfABirthDatesNoText() {
+    assertThat(
+            created("Ông Nam, sinh năm 1975, nuôi dê. Bà Hà, sinh ngày 3/5/1980, trồng chè.", ""))
+        .isEmpty();
+  }
+
+  @Test
   void withoutAnyYearTheKnownPartIsGiven() {
     assertThat(times("Sáng 19/4, xã họp.", "")).containsExactly("XXXX-04-19TMO");
   }
