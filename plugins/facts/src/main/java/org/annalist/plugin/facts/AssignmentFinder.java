@@ -12,6 +12,7 @@ import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Timex3;
+import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.api.extract.Findings;
 
@@ -62,7 +63,7 @@ final class AssignmentFinder {
     while (first < end && !isWord(first)) {
       first++;
     }
-    if (duty(first, end, findings)) {
+    if (duty(behindNumber(first, end), end, findings)) {
       return;
     }
     for (int t = first; t < end; t++) {
@@ -74,6 +75,15 @@ final class AssignmentFinder {
       t = Math.max(t + order, next) - 1;
     }
     status(first, end, findings);
+  }
+
+  /** Behind the number of an item in a list: {@code 1. Sở Tài chính: …}. */
+  private int behindNumber(int token, int end) {
+    boolean numbered =
+        token + 2 < end
+            && tokens.is(token, TokenKind.NUMBER)
+            && (word(token + 1).equals(".") || word(token + 1).equals(")"));
+    return numbered ? token + 2 : token;
   }
 
   /** The order at a token; returns where reading goes on. */
@@ -114,15 +124,21 @@ final class AssignmentFinder {
       return false;
     }
     int after = tokens.at(actor.span().end());
+    boolean heads = after < end && word(after).equals(":");
     while (after < end && (word(after).equals(":") || word(after).equals(","))) {
       after++;
     }
-    if (after >= end || TaskCues.length("duty", tokens, after) == 0) {
+    if (after >= end) {
       return false;
     }
     int close = taskEnd(after, end);
-    return write(
-        new Task(null, first, after, close, due(after, close), Status.UNSTATED), "duty", findings);
+    Annotation<Timex3> due = due(after, heads ? end : close);
+    boolean told = TaskCues.length("duty", tokens, after) > 0;
+    return (told || heads && due != null)
+        && write(
+            new Task(null, first, after, close, due, Status.UNSTATED),
+            told ? "duty" : "line-with-deadline",
+            findings);
   }
 
   /** A body directly before words that say how far it is with something. */
@@ -275,7 +291,9 @@ final class AssignmentFinder {
   /** The words from one token to another without marks at their end; null if nothing is left. */
   private Span trimmed(int from, int end) {
     int last = end - 1;
-    while (last > from && !isWord(last) && ".,:;!?”\"".contains(word(last))) {
+    while (last > from
+        && (tokens.is(last, TokenKind.BREAK)
+            || !isWord(last) && ".,:;!?”\"".contains(word(last)))) {
       last--;
     }
     return last < from ? null : tokens.span(from, last);

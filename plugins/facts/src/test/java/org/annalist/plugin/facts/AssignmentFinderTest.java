@@ -53,6 +53,19 @@ class AssignmentFinderTest {
   }
 
   @Test
+  void aLineThatNamesBodyAndDeadlineGivesATask() {
+    assertThat(
+            tasks(
+                "Đề nghị các cơ quan:\n1. {ORGANIZATION:Sở Y tế}: niêm yết lại thủ tục ở 15 xã,"
+                    + " chậm nhất ngày 20/10/2024.\n2. {ORGANIZATION:Sở Nội vụ}: đã họp hai lần.",
+                "ngày 20/10/2024",
+                "2024-10-20"))
+        .containsExactly(
+            "Sở Y tế | niêm yết lại thủ tục ở 15 xã, chậm nhất ngày 20/10/2024 | 2024-10-20 |"
+                + " UNSTATED");
+  }
+
+  @Test
   void saysHowFarABodyIsWithItsWork() {
     assertThat(
             tasks(
