@@ -1,0 +1,103 @@
+package org.annalist.plugin.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.annalist.api.annotation.Cursor;
+import org.annalist.api.annotation.Layers;
+import org.annalist.api.annotation.Point;
+import org.annalist.api.corpus.ImportRequest;
+import org.annalist.api.platform.Platform;
+import org.annalist.runtime.PlainPlatform;
+import org.annalist.testkit.score.TestCorpus;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All extractors on the test corpus: the series of its gold are put together. */
+class GoldSeriesTest {
+
+  private static final Path GOLD = TestCorpus.locate().goldFolder();
+
+  /** Points of each series that was found, as {@code document value/of day}. */
+  private static final Map<String, Set<String>> FOUND = new HashMap<>();
+
+  @BeforeAll
+  static void analyse() throws InterruptedException {
+    try (Platform platform = PlainPlatform.open(GoldSeriesTest.class.getClassLoader())) {
+      platform.corpus().add(ImportRequest.of(List.of(GOLD.resolveSibling("texts")))).await();
+      Cursor<Point> points = platform.corpus().snapshot().cursor(Layers.POINTS);
+      while (points.next()) {
+        Point point = points.value();
+        FOUND
+            .computeIfAbsent(point.series(), series -> new HashSet<>())
+            .add(told(points.document(), point.value(), point.of(), point.asOf()));
+      }
+    }
+  }
+
+  private static String told(String document, double value, double of, String asOf) {
+    return document + " " + value + (of == of ? "/" + of : "") + " " + asOf;
+  }
+
+  /** The points of a gold series; a text that says one again has it once. */
+  private static Set<String> gold(String measure, String subject) throws IOException {
+    Set<String> points = new HashSet<>();
+    for (JsonElement each : read()) {
+      JsonObject series = each.getAsJsonObject();
+      if (series.get("measure").getAsString().equals(measure)
+          && series.get("subject").getAsString().equals(subject)) {
+        for (JsonElement one : series.getAsJsonArray("points")) {
+          JsonObject point = one.getAsJsonObject();
+          points.add(
+              told(
+                  point.get("document").getAsString(),
+                  point.get("value").getAsDouble(),
+                  point.has("of") ? point.get("of").getAsDouble() : Double.NaN,
+                  point.get("asOf").getAsString()));
+        }
+      }
+    }
+    assertThat(points).as(measure + " of " + subject).isNotEmpty();
+    return points;
+  }
+
+  private static Collection<JsonElement> read() throws IOException {
+    String text = Files.readString(GOLD.resolve("series.json"));
+    return JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("series").asList();
+  }
+
+  @Test
+  void theProgressOfTheProgrammeIsOneSeries() throws IOException {
+    assertThat(FOUND.values()).contains(gold("nội dung hoàn thành", "Chương trình số 01-CTr/TU"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Khối quận, thị xã",
+        "Quận ủy Hoàn Kiếm",
+        "Quận ủy Hà Đông",
+        "Thị ủy Sơn Tây",
+        "Khối huyện",
+        "Huyện ủy Sóc Sơn",
+        "Huyện ủy Ba Vì",
+        "Huyện ủy Đông Anh",
+        "Tổng số (I + II)"
+      })
+  void theRowsOfATableWithYearsAreSeries(String subject) throws IOException {
+    assertThat(FOUND.values()).contains(gold("kết nạp đảng viên", subject));
+  }
+}
