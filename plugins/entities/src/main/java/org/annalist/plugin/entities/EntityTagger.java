@@ -3,6 +3,7 @@ package org.annalist.plugin.entities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.annalist.api.Problem;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
@@ -23,6 +24,9 @@ import org.osgi.service.component.annotations.Component;
 @Component
 @ExtractorInfo(name = "entities", writes = Layers.ENTITIES_NAME)
 public final class EntityTagger implements Extractor {
+
+  /** Kind of the problem of a text that was written without accents. */
+  static final String UNACCENTED = "text.unaccented";
 
   private static final String LEXICON = "entities";
 
@@ -50,6 +54,13 @@ public final class EntityTagger implements Extractor {
       findings
           .add(Layers.ENTITIES, span, mention(one, words), one.rule(), one.confidence())
           .because(() -> evidence.of(one));
+    }
+    if (MissingAccents.in(text, tokens)) {
+      findings.problem(
+          Problem.warning(
+                  UNACCENTED, "The text has no accents, so names and posts are hardly found in it")
+              .in(request.document().id())
+              .remedy("Look for the text with its accents"));
     }
     return findings.build();
   }

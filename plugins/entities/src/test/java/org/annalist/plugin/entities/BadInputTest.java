@@ -3,8 +3,11 @@ package org.annalist.plugin.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annalist.api.Problem;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Mention;
+import org.annalist.testkit.ExtractRun;
+import org.annalist.testkit.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Texts that no author meant: the tagger neither fails nor hangs, and what it finds is in them. */
@@ -20,6 +23,16 @@ class BadInputTest {
   void findsNothingStrangeInTextWithoutAccents() {
     assertThat(inside("Bi thu Tinh uy Quang Tri ky quyet dinh ngay 2/3/2020 tai Dong Ha."))
         .hasSizeLessThanOrEqualTo(2);
+  }
+
+  @Test
+  void saysThatATextHasNoAccents() {
+    String plain =
+        "Uy ban nhan dan tinh yeu cau cac huyen bao cao viec nay trong thang. ".repeat(5);
+    assertThat(problems(plain)).containsExactly("text.unaccented");
+    assertThat(problems("Ủy ban nhân dân tỉnh yêu cầu các huyện báo cáo. ".repeat(6))).isEmpty();
+    assertThat(problems("The minister met the people of the town in the hall. ".repeat(6)))
+        .isEmpty();
   }
 
   @Test
@@ -70,5 +83,14 @@ class BadInputTest {
     }
     assertThat(end).isLessThanOrEqualTo(text.length());
     return found;
+  }
+
+  private static List<String> problems(String text) {
+    return ExtractRun.on(Texts.document("x.txt", text))
+        .extract(new EntityTagger())
+        .problems()
+        .stream()
+        .map(Problem::kind)
+        .toList();
   }
 }
