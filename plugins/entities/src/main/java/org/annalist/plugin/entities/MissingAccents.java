@@ -1,7 +1,6 @@
 package org.annalist.plugin.entities;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.vietnamese.Syllables;
@@ -21,13 +20,14 @@ final class MissingAccents {
   private static final char FIRST_ACCENTED = 0xC0;
 
   /** Frequent words that without their accents are no words of English or French. */
-  private static final Set<Long> WORDS =
+  private static final long[] WORDS =
       Stream.of(
               "cua", "khong", "nhung", "duoc", "nguoi", "trong", "voi", "ngay", "thang", "cac",
               "nay", "theo", "nhu", "phai", "nhieu", "viec", "thanh", "truong", "huyen", "tinh",
               "va", "uy", "dang", "hoc", "dinh", "nam")
-          .map(Syllables::key)
-          .collect(Collectors.toUnmodifiableSet());
+          .mapToLong(Syllables::key)
+          .sorted()
+          .toArray();
 
   private MissingAccents() {}
 
@@ -44,7 +44,7 @@ final class MissingAccents {
           }
         }
         words++;
-        known += WORDS.contains(tokens.key(i)) ? 1 : 0;
+        known += Arrays.binarySearch(WORDS, tokens.key(i)) >= 0 ? 1 : 0;
       }
     }
     return words >= FEWEST_WORDS && known * ONE_OF >= words;

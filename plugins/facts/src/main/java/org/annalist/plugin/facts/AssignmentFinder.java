@@ -67,7 +67,7 @@ final class AssignmentFinder {
       return;
     }
     for (int t = first; t < end; t++) {
-      int order = TaskCues.length("order", tokens, t);
+      int order = TaskCues.order(tokens, t);
       if (order == 0) {
         continue;
       }
@@ -143,11 +143,15 @@ final class AssignmentFinder {
 
   /** A body directly before words that say how far it is with something. */
   private void status(int first, int end, Findings.Builder findings) {
-    for (int t = first; t < end; t++) {
-      Annotation<Mention> actor = actors.get(t);
-      if (actor == null || !Reading.is(actor, EntityType.ORGANIZATION)) {
+    if (first >= end) {
+      return;
+    }
+    for (Annotation<Mention> actor :
+        Reading.within(reading.entities(), tokens.span(first, end - 1))) {
+      if (!Reading.is(actor, EntityType.ORGANIZATION)) {
         continue;
       }
+      int t = tokens.at(actor.span().begin());
       int at = tokens.at(actor.span().end());
       Status status = at < end ? TaskCues.status(tokens, at) : Status.UNSTATED;
       if (status != Status.UNSTATED && hasObject(at + TaskCues.length("status", tokens, at))) {

@@ -1,7 +1,6 @@
 package org.annalist.plugin.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
@@ -11,6 +10,7 @@ import org.annalist.api.annotation.OfficialDocument;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.api.annotation.Tokens;
+import org.annalist.vietnamese.Syllables;
 
 /**
  * Reads the header of an official form: the line "Số: 4218/QĐ-UBND" gives the document's own
@@ -19,8 +19,12 @@ import org.annalist.api.annotation.Tokens;
  */
 final class FormHeader {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+  private static final long NUMBER_WORD = Syllables.key("số");
+  private static final int INDENT = 12;
   private static final int HEADER_LINES = 14;
+
+  /** Characters of the longest header; the first lines of other texts are whole paragraphs. */
+  private static final int HEADER = 3000;
 
   /** Takes the document of a header. */
   interface Sink {
@@ -61,7 +65,7 @@ final class FormHeader {
     for (int lines = 0; lines < HEADER_LINES && end >= 0; lines++) {
       end = reading.text().indexOf('\n', end + 1);
     }
-    return end < 0 ? reading.text().length() : end;
+    return Math.min(end < 0 ? reading.text().length() : end, HEADER);
   }
 
   /** The number after the word "Số" at the begin of a line. */
@@ -76,8 +80,13 @@ final class FormHeader {
   }
 
   private boolean afterWordNumber(Tokens tokens, int token) {
-    String line = reading.before(tokens.begin(token), 12).strip().toLowerCase(VIETNAMESE);
-    return line.equals("số:") || line.equals("số");
+    int word = token - 1;
+    if (word >= 0 && reading.text().charAt(tokens.begin(word)) == ':') {
+      word--;
+    }
+    return word >= 0
+        && tokens.key(word) == NUMBER_WORD
+        && reading.before(tokens.begin(word), INDENT).isBlank();
   }
 
   /** As the heading says, else as the number abbreviates it, else a letter. */

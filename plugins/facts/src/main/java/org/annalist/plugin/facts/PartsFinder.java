@@ -213,6 +213,7 @@ final class PartsFinder {
   /** Whether a list of parts is announced: "trong đó: …". */
   private boolean listsParts(int i) {
     return i + 1 < counts.size()
+        && counts.near(i, i + 1, 2)
         && LIST.matcher(reading.between(counts.span(i), counts.span(i + 1))).find();
   }
 

@@ -13,6 +13,9 @@ final class TaskCues {
 
   private static final Map<String, Lexicon<String>> GROUPS = read();
 
+  /** Asked at every token, so not looked up by its name. */
+  private static final Lexicon<String> ORDERS = GROUPS.get("order");
+
   private TaskCues() {}
 
   private static Map<String, Lexicon<String>> read() {
@@ -28,6 +31,12 @@ final class TaskCues {
     }
     groups.put("status", statuses.build());
     return Map.copyOf(groups);
+  }
+
+  /** How many tokens from one inside the text on are the longest word of an order; 0 if none. */
+  static int order(Tokens tokens, int token) {
+    long match = ORDERS.longest(tokens, token);
+    return match == Lexicon.NO_MATCH ? 0 : Lexicon.length(match);
   }
 
   /** How many tokens from {@code token} on are the longest phrase of a group; 0 if none. */
