@@ -10,5 +10,5 @@ if errorlevel 1 (
   echo annalist: Java is missing. Install Java 17 or newer, or set JAVA_HOME to one. 1>&2
   exit /b 3
 )
-"%java%" -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dfile.encoding=UTF-8 %ANNALIST_JAVA_OPTS% -cp "%~dp0..\lib\annalist-launcher.jar" org.annalist.launcher.Launcher %*
+"%java%" -XX:InlineSmallCode=1200 -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true -Dfile.encoding=UTF-8 %ANNALIST_JAVA_OPTS% -cp "%~dp0..\lib\annalist-launcher.jar" org.annalist.launcher.Launcher %*
 exit /b %errorlevel%

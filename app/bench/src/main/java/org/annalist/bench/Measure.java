@@ -67,7 +67,9 @@ public final class Measure {
   }
 
   private static String[] forwarded() {
-    List<String> args = new ArrayList<>(List.of("-Xmx2g"));
+    // As the launcher of the distribution starts it.
+    List<String> args =
+        new ArrayList<>(List.of("-Xmx2g", "-XX:+UseSerialGC", "-XX:InlineSmallCode=1200"));
     for (String key : List.of(BenchText.FOLDER, BenchText.MEGABYTES)) {
       if (System.getProperty(key) != null) {
         args.add("-D" + key + "=" + System.getProperty(key));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,9 @@ final class Subject implements ExtractRequest {
 
   /** Lets the extractors that follow read these findings. */
   void add(Findings findings) {
+    Set<String> written = new HashSet<>();
     for (Findings.Finding<?> finding : findings.found()) {
+      written.add(finding.layer().name());
       List<Annotation<?>> layer =
           layers.computeIfAbsent(finding.layer().name(), name -> new ArrayList<>());
       layer.add(
@@ -55,8 +58,8 @@ final class Subject implements ExtractRequest {
               finding.rule(),
               finding.confidence()));
     }
-    for (List<Annotation<?>> layer : layers.values()) {
-      layer.sort(Comparator.comparing(Annotation::span));
+    for (String layer : written) {
+      layers.get(layer).sort(Comparator.comparing(Annotation::span));
     }
   }
 
