@@ -26,9 +26,9 @@ final class Persons {
 
   /** End of a name in full that begins at a token without any evidence before it, or -1. */
   int full(int token) {
-    int highland = highland(token);
-    if (highland > 0) {
-      return highland;
+    int told = Math.max(highland(token), korean(token));
+    if (told > 0) {
+      return told;
     }
     if (!words.has(token, ANY_SURNAME) || !words.isCapital(token)) {
       return foreign(token);
@@ -57,6 +57,24 @@ final class Persons {
             && words.tokens.touchesNext(token + 1)
             && words.isCapital(token + 2);
     return begins ? foreignRest(token + 3) : -1;
+  }
+
+  /** End of a name of Korea as it is written in Latin letters, {@code Park Geun-hye}; or -1. */
+  private int korean(int token) {
+    boolean surname =
+        words.isCapital(token)
+            && !words.has(token, Words.UPPER | Words.INITIAL)
+            && (words.has(token, ANY_SURNAME) || !words.has(token, Words.VIETNAMESE))
+            && words.joined(token);
+    boolean given =
+        surname
+            && words.isCapital(token + 1)
+            && !words.has(token + 1, Words.UPPER | Words.INITIAL)
+            && isHyphenated(token + 2)
+            && words.isSmall(token + 3)
+            && !isHyphenated(token + 4);
+    boolean place = given && words.term(vocabulary.places, token, WordClasses.PLACE) > 0;
+    return given && !place && placeLength(token + 1) == 0 ? token + 4 : -1;
   }
 
   /** Whether an initial is one that names of the highlands begin with. */

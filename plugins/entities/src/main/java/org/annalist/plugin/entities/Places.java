@@ -37,7 +37,7 @@ final class Places {
    */
   Found at(int token, boolean afterPlace) {
     if (!afterPlace && isPlural(token)) {
-      return null;
+      return behindPlural(token);
     }
     int end = classified(token);
     if (end < 0) {
@@ -61,6 +61,20 @@ final class Places {
             || words.isSmall(token)
                 && words.isKind(token - 1, TokenKind.NUMBER)
                 && !isHouseNumber(token - 1));
+  }
+
+  /** The first name behind the classifier of several: {@code hai xã Nghĩa Hòa và Hòa Phú}. */
+  private Found behindPlural(int token) {
+    long match = words.match(vocabulary.classifiers, token, WordClasses.CLASSIFIER);
+    int name = token + Lexicon.length(match);
+    boolean named =
+        match >= 0
+            && vocabulary.classifiers.category(match).unit()
+            && words.joined(name - 1)
+            && canBeName(name)
+            && !startsOther(name);
+    int end = named ? place(name, vocabulary.classifiers.category(match)) : -1;
+    return end > name + 1 ? Found.of(EntityType.LOCATION, name, end, "place.behind-plural") : null;
   }
 
   /** Whether a number is that of a house or lane: {@code số 4 phố Nam Ngư}. */

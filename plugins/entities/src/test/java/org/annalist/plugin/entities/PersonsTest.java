@@ -127,4 +127,9 @@ class PersonsTest {
     Marked.finds(
         "Ông [P Nam] chủ tọa Kỳ họp.", "Nhiều sinh viên [O Đại học Y Dược Cần Thơ] dự thi.");
   }
+
+  @Test
+  void readsNamesOfKorea() {
+    Marked.finds("Nhà lãnh đạo [L Triều Tiên] [P Kim Jong-un] gặp bà [P Park Geun-hye].");
+  }
 }

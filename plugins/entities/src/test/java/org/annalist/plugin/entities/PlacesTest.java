@@ -24,6 +24,11 @@ class PlacesTest {
   }
 
   @Test
+  void findsUnlistedNamesBehindTheWordForSeveral() {
+    Marked.finds("Có 35 hộ ở 2 xã [L Nghĩa Thượng] và [L Hòa Phú].");
+  }
+
+  @Test
   void takesNumberForName() {
     Marked.finds("Họ sống ở [L tổ 12], [L phường 7], [L quận 3].", "Ùn tắc trên [L quốc lộ 5].");
   }
