@@ -221,11 +221,17 @@ final class Cascade {
     if (person > 0) {
       return Found.of(EntityType.PERSON, token, person, "person.full").withConfidence(0.9);
     }
-    int place = Math.max(places.known(token, false), places.ringRoad(token));
+    int place = Math.max(places.known(token, false), places.roads().ringRoad(token));
     if (place < 0 && isBehindListedPlace(token)) {
       place = places.listed(token);
     }
-    return place > 0 ? Found.of(EntityType.LOCATION, token, place, "place.known") : null;
+    if (place > 0) {
+      return Found.of(EntityType.LOCATION, token, place, "place.known");
+    }
+    int located = places.located(token);
+    return located > 0
+        ? Found.of(EntityType.LOCATION, token, located, "place.located").withConfidence(0.7)
+        : null;
   }
 
   /** Whether only a comma or "và" stands behind a place, or a body that is named after one. */

@@ -1,5 +1,8 @@
 package org.annalist.plugin.entities;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.vietnamese.Lexicon;
@@ -12,9 +15,13 @@ final class Places {
   private static final int DEEPEST = 2;
 
   private static final int LONGEST_NAME = 4;
-  private static final int LONGEST_ROAD = 5;
-  private static final long ZONE = Syllables.key("Vùng");
-  private static final long RING = Syllables.key("Vành");
+
+  /** Words that are followed by places and hardly by persons. */
+  private static final Set<Long> AT =
+      Stream.of("tại", "ở", "gần", "vùng", "vực", "bàn", "quanh", "án")
+          .map(Syllables::key)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final long LANGUAGE = Syllables.key("tiếng");
   private static final long DAY = Syllables.key("ngày");
   private static final long STREET_NUMBER = Syllables.key("số");
@@ -23,11 +30,18 @@ final class Places {
   private final Vocabulary vocabulary;
   private final Words words;
   private final Persons persons;
+  private final Roads roads;
 
   Places(Vocabulary vocabulary, Words words, Persons persons) {
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
+    this.roads = new Roads(vocabulary, words, persons, this);
+  }
+
+  /** The grammar of roads among these places. */
+  Roads roads() {
+    return roads;
   }
 
   /**
@@ -144,10 +158,10 @@ final class Places {
     if (words.has(name, WordClasses.POST | WordClasses.BODY) && startsOther(name)) {
       return -1;
     }
-    return classifier.road() ? road(name, classifier) : place(name, classifier);
+    return classifier.road() ? roads.named(name, classifier) : place(name, classifier);
   }
 
-  private boolean canBeName(int token) {
+  boolean canBeName(int token) {
     return words.isCapital(token)
         && !words.has(token, Words.INITIAL)
         && !words.isFunctionWord(token)
@@ -221,6 +235,24 @@ final class Places {
     return name && ends ? end : -1;
   }
 
+  /**
+   * End of a name of two syllables that no list has, right behind a word that places only follow
+   * and before the end of its clause: {@code ở vùng Thất Sơn, An Giang}; or -1.
+   */
+  int located(int token) {
+    boolean behind = words.joined(token - 1) && AT.contains(words.tokens.key(token - 1));
+    int end = behind ? unlisted(token) : -1;
+    boolean closes =
+        end > 0
+            && (!words.joined(end - 1)
+                || words.isMark(end, ',')
+                || words.isMark(end, '(')
+                || words.isMark(end, ')')
+                || words.isMark(end, '.')
+                || words.isMark(end, ';'));
+    return closes ? end : -1;
+  }
+
   /** The number that tells two places of one name apart, where nothing is counted by it. */
   private int withNumber(int end) {
     boolean numbered =
@@ -231,66 +263,8 @@ final class Places {
     return numbered ? end + 1 : end;
   }
 
-  /** A road may bear the name of a person in full, a ring road its zone. */
-  private int road(int name, Classifier classifier) {
-    int end = words.is(name, RING) ? ring(name) : roadName(name);
-    while (classifier.route()
-        && end > 0
-        && words.joined(end - 1)
-        && words.isMark(end, '-')
-        && words.joined(end)
-        && words.isCapital(end + 1)) {
-      int next = end + 1;
-      if (words.is(next, ZONE)) {
-        next = zone(next);
-        return next > 0 ? next : end;
-      }
-      int part = canBeName(next) ? roadName(next) : -1;
-      if (part < 0) {
-        break;
-      }
-      end = part;
-    }
-    return end;
-  }
-
-  private int roadName(int name) {
-    int person = persons.full(name);
-    int known = known(name, true);
-    if (person > 0 || known > name + 1) {
-      return Math.max(person, known);
-    }
-    return Math.max(known, cut(name, words.capitals(name, LONGEST_ROAD)));
-  }
-
-  /** Vành đai and its number. */
-  private int ring(int name) {
-    return words.joined(name + 1) && isPlainNumber(name + 2) ? name + 3 : -1;
-  }
-
-  /** Vùng, with what the region is called by: {@code Vùng Thủ đô Hà Nội}. */
-  private int zone(int token) {
-    int at = token + 1;
-    int level = words.term(vocabulary.levels, at, WordClasses.LEVEL);
-    at = level > 0 ? level : at;
-    return known(at, true);
-  }
-
-  /** Ring road with its number and zone, without a classifier; or -1. */
-  int ringRoad(int token) {
-    if (!words.is(token, RING) || !words.isCapital(token)) {
-      return -1;
-    }
-    int end = ring(token);
-    if (end > 0 && words.joined(end - 1) && words.isMark(end, '-') && words.is(end + 1, ZONE)) {
-      int zone = zone(end + 1);
-      return zone > 0 ? zone : end;
-    }
-    return end;
-  }
-
   /** The run without the person's name that may follow it. */
-  private int cut(int name, int end) {
+  int cut(int name, int end) {
     for (int i = name + 1; i < end; i++) {
       if (words.has(i, WordClasses.SURNAME) && persons.full(i) >= Math.min(end, i + 3)) {
         return i;
@@ -311,7 +285,7 @@ final class Places {
     return end;
   }
 
-  private boolean isPlainNumber(int token) {
+  boolean isPlainNumber(int token) {
     if (!words.isKind(token, TokenKind.NUMBER)) {
       return false;
     }

@@ -29,6 +29,13 @@ class PlacesTest {
   }
 
   @Test
+  void findsUnlistedNamesWhereOnlyAPlaceCanStand() {
+    Marked.finds(
+        "Dân sống quanh [L Bàu Sậy], trồng tre ở vùng [L Lũng Pù].",
+        "Trận đấu tại Giải Bóng đá trẻ hấp dẫn.");
+  }
+
+  @Test
   void takesNumberForName() {
     Marked.finds("Họ sống ở [L tổ 12], [L phường 7], [L quận 3].", "Ùn tắc trên [L quốc lộ 5].");
   }
