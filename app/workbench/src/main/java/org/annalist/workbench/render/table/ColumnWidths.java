@@ -3,6 +3,7 @@ package org.annalist.workbench.render.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.Table;
 import org.annalist.workbench.draw.Face;
@@ -22,24 +23,28 @@ final class ColumnWidths {
   /** Words up to this width are short. */
   private static final int SHORT = 176;
 
-  /** What is left at least of a column with long words. */
-  private static final int READABLE = 110;
+  /** What a column with long words keeps while others have room to give. */
+  private static final int READABLE = 144;
+
+  /** What it keeps where there is hardly any room. */
+  private static final int NAMES = 104;
 
   private ColumnWidths() {}
 
   /**
    * What a column would like, in pixels.
    *
-   * @param least what its short words need; less than that cuts them
+   * @param narrow what it keeps where there is hardly any room: all of short words
+   * @param least what it keeps while others have room to give
    * @param wanted what all its words need
    */
-  record Wish(int least, int wanted) {}
+  record Wish(int narrow, int least, int wanted) {}
 
   /** What columns would like for these rows. */
   static List<Wish> wishes(List<Table.Column> columns, List<Table.Row> rows, Measure measure) {
     List<Wish> wishes = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      double head = measure.width(columns.get(i).label(), Face.BOLD) + 30;
+      double head = measure.width(columns.get(i).label(), Face.BOLD) + 24;
       double alone = head;
       double wanted = head;
       for (Table.Row row : rows) {
@@ -47,8 +52,10 @@ final class ColumnWidths {
         alone = Math.max(alone, CellPainter.leastWidth(measure, cell));
         wanted = Math.max(wanted, CellPainter.width(measure, cell));
       }
-      double least = alone <= SHORT ? alone : Math.max(head, READABLE);
-      wishes.add(new Wish(limited(least), limited(wanted)));
+      boolean isShort = alone <= SHORT;
+      double narrow = isShort ? alone : Math.max(head, NAMES);
+      double least = isShort ? alone : Math.max(head, READABLE);
+      wishes.add(new Wish(limited(narrow), limited(least), limited(wanted)));
     }
     return wishes;
   }
@@ -70,16 +77,17 @@ final class ColumnWidths {
         rest -= more;
       }
     } else {
-      int[] least = wishes.stream().mapToInt(Wish::least).toArray();
-      int excess = shrink(columns, widths, least, -spare);
-      Arrays.fill(least, NARROWEST);
-      shrink(columns, widths, least, excess);
+      int excess = shrink(columns, widths, wishes.stream().mapToInt(Wish::least), -spare);
+      excess = shrink(columns, widths, wishes.stream().mapToInt(Wish::narrow), excess);
+      shrink(columns, widths, IntStream.generate(() -> NARROWEST).limit(widths.length), excess);
     }
     return widths;
   }
 
   /** Takes from the column that is widest for its share; gives the pixels that nobody could. */
-  private static int shrink(List<Table.Column> columns, int[] widths, int[] least, int excess) {
+  private static int shrink(
+      List<Table.Column> columns, int[] widths, IntStream keeping, int excess) {
+    int[] least = keeping.toArray();
     for (int left = excess; left > 0; left--) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {

@@ -57,7 +57,8 @@ class ColumnWidthsTest {
                 "1", List.of(Cell.of("17-11-2031"), Cell.of("Một cái tên thật dài của cơ quan"))));
     List<ColumnWidths.Wish> wishes = ColumnWidths.wishes(columns, rows, new RecordingDrawing());
     int day = wishes.get(0).wanted();
-    assertThat(ColumnWidths.of(columns, wishes, day + 120)).containsExactly(day, 120);
+    assertThat(ColumnWidths.of(columns, wishes, day + 150)).containsExactly(day, 150);
+    assertThat(ColumnWidths.of(columns, wishes, day + 110)).containsExactly(day, 110);
   }
 
   @Test
