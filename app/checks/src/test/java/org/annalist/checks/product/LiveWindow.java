@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -136,12 +137,9 @@ final class LiveWindow implements AutoCloseable {
     String before = told().place();
     for (int presses = 0; presses < 20; presses++) {
       hands.press(key);
-      for (int looks = 0; looks < 10; looks++) {
-        TimeUnit.MILLISECONDS.sleep(100);
-        String now = told().place();
-        if (!now.equals(before)) {
-          return now;
-        }
+      Optional<String> now = placeWithin(10, place -> !place.equals(before));
+      if (now.isPresent()) {
+        return now.get();
       }
     }
     throw new AssertionError("No other place than " + before + " however often " + key + " is hit");
@@ -153,14 +151,23 @@ final class LiveWindow implements AutoCloseable {
   boolean clickUntilPlaceIs(String place, List<Locator.Area> spots) throws Exception {
     for (Locator.Area spot : spots) {
       hands.click(spot);
-      for (int looks = 0; looks < 5; looks++) {
-        TimeUnit.MILLISECONDS.sleep(100);
-        if (told().place().equals(place)) {
-          return true;
-        }
+      if (placeWithin(5, place::equals).isPresent()) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** The selected place, if it fulfils a condition within some tenths of a second. */
+  private Optional<String> placeWithin(int tenths, Predicate<String> condition) throws Exception {
+    for (int looks = 0; looks < tenths; looks++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+      String now = told().place();
+      if (condition.test(now)) {
+        return Optional.of(now);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Waits until a text is shown, and gives its place. */

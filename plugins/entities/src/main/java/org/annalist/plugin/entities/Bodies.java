@@ -20,8 +20,9 @@ final class Bodies {
   private static final long CARRY_OUT = Syllables.key("thực");
   private static final long OUT = Syllables.key("hiện");
   private static final long ABOUT = Syllables.key("về");
-  private static final long LEVEL_OF = Syllables.key("cấp");
-  private static final long GRANT = Syllables.key("cấp");
+
+  /** A noun, "level": "Công an cấp tỉnh"; or a verb, "to grant". */
+  private static final long LEVEL_OR_GRANT = Syllables.key("cấp");
 
   /** What follows "cấp" where it means a level, beside the names of levels. */
   private static final Set<Long> LEVEL_WORDS =
@@ -195,7 +196,9 @@ final class Bodies {
       return false;
     }
     int end = words.term(vocabulary.generics, token, WordClasses.GENERIC);
-    return end > 0 && !words.isCapital(token) && !(words.is(token, GRANT) && !isLevel(end));
+    return end > 0
+        && !words.isCapital(token)
+        && !(words.is(token, LEVEL_OR_GRANT) && !isLevel(end));
   }
 
   /** Whether "cấp" before a token means a level and not that something is granted. */
@@ -324,7 +327,7 @@ final class Bodies {
       end = freeTask(core);
     }
     if (end > 0
-        && words.is(end, LEVEL_OF)
+        && words.is(end, LEVEL_OR_GRANT)
         && words.joined(end - 1)
         && words.term(vocabulary.levels, end + 1, WordClasses.LEVEL) > 0) {
       return words.term(vocabulary.levels, end + 1, WordClasses.LEVEL);

@@ -23,9 +23,11 @@ final class AppointmentFinder {
   private static final int REACH = 1500;
 
   private final Reading reading;
+  private final Standing standing;
 
-  AppointmentFinder(Reading reading) {
+  AppointmentFinder(Reading reading, Standing standing) {
     this.reading = reading;
+    this.standing = standing;
   }
 
   void find(BiConsumer<Annotation<Mention>, Annotation<Mention>> given) {
@@ -45,7 +47,7 @@ final class AppointmentFinder {
     int begin = post.span().begin();
     Phrase before = reading.wordsBefore(begin, LINK);
     return before.endsWith(APPOINTED)
-        && new Standing(reading).of(post) == Holding.Status.HELD
+        && standing.of(post) == Holding.Status.HELD
         && !reading.phrase(reading.lead(begin, SENTENCE)).has(BIOGRAPHY)
         && !isLineOfBiography(begin);
   }

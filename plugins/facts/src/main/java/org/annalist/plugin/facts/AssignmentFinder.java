@@ -1,6 +1,8 @@
 package org.annalist.plugin.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,17 @@ import org.annalist.api.extract.Findings;
  */
 final class AssignmentFinder {
 
+  private static final Map<String, TokenCues> TASKS = TokenCues.read("tasks.tsv");
+  private static final TokenCues ORDER = TASKS.get("order");
+  private static final TokenCues REQUEST = TASKS.get("request");
+  private static final TokenCues NO_ORDER = TASKS.get("no_order");
+  private static final TokenCues ADDRESS = TASKS.get("address");
+  private static final TokenCues CLASS = TASKS.get("class");
+  private static final TokenCues FILL = TASKS.get("fill");
+  private static final TokenCues TASK = TASKS.get("task");
+  private static final TokenCues DUTY = TASKS.get("duty");
+  private static final TokenCues DUE = TASKS.get("due");
+  private static final TokenCues OBJECT = TASKS.get("object");
   private static final int LONGEST_BODY = 40;
   private static final int LONGEST_TASK = 400;
   private static final int FEWEST_WORDS = 3;
@@ -60,14 +73,14 @@ final class AssignmentFinder {
 
   private void sentence(int begin, int end, Findings.Builder findings) {
     int first = begin;
-    while (first < end && !isWord(first)) {
+    while (first < end && !reading.isWord(first)) {
       first++;
     }
     if (duty(behindNumber(first, end), end, findings)) {
       return;
     }
     for (int t = first; t < end; t++) {
-      int order = TaskCues.order(tokens, t);
+      int order = ORDER.length(tokens, t);
       if (order == 0) {
         continue;
       }
@@ -82,23 +95,23 @@ final class AssignmentFinder {
     boolean numbered =
         token + 2 < end
             && tokens.is(token, TokenKind.NUMBER)
-            && (word(token + 1).equals(".") || word(token + 1).equals(")"));
+            && (reading.word(token + 1).equals(".") || reading.word(token + 1).equals(")"));
     return numbered ? token + 2 : token;
   }
 
   /** The order at a token; returns where reading goes on. */
   private int order(int t, int length, int end, Findings.Builder findings) {
-    if (nameEnd(t) > t || TaskCues.endsBefore("no_order", tokens, t, 3)) {
+    if (nameEnd(t) > t || NO_ORDER.endsBefore(tokens, t, 3)) {
       return t + length;
     }
     int body = t + length;
-    for (int skip = TaskCues.length("address", tokens, body);
+    for (int skip = ADDRESS.length(tokens, body);
         skip > 0 && !isActor(body);
-        skip = TaskCues.length("address", tokens, body)) {
+        skip = ADDRESS.length(tokens, body)) {
       body += skip;
     }
     boolean named = isActor(body);
-    if (body >= end || !named && TaskCues.length("class", tokens, body) == 0) {
+    if (body >= end || !named && !CLASS.at(tokens, body)) {
       return t + length;
     }
     int task = taskBegin(body, end);
@@ -107,7 +120,7 @@ final class AssignmentFinder {
     }
     int close = taskEnd(task, end);
     Annotation<Timex3> due = due(task, close);
-    boolean request = TaskCues.length("request", tokens, t) == length;
+    boolean request = REQUEST.length(tokens, t) == length;
     if (!request || due != null) {
       write(
           new Task(tokens.span(t, t + length - 1), body, task, close, due, Status.UNSTATED),
@@ -124,8 +137,8 @@ final class AssignmentFinder {
       return false;
     }
     int after = tokens.at(actor.span().end());
-    boolean heads = after < end && word(after).equals(":");
-    while (after < end && (word(after).equals(":") || word(after).equals(","))) {
+    boolean heads = after < end && reading.word(after).equals(":");
+    while (after < end && (reading.word(after).equals(":") || reading.word(after).equals(","))) {
       after++;
     }
     if (after >= end) {
@@ -133,7 +146,7 @@ final class AssignmentFinder {
     }
     int close = taskEnd(after, end);
     Annotation<Timex3> due = due(after, heads ? end : close);
-    boolean told = TaskCues.length("duty", tokens, after) > 0;
+    boolean told = DUTY.at(tokens, after);
     return (told || heads && due != null)
         && write(
             new Task(null, first, after, close, due, Status.UNSTATED),
@@ -153,10 +166,9 @@ final class AssignmentFinder {
       }
       int t = tokens.at(actor.span().begin());
       int at = tokens.at(actor.span().end());
-      Status status = at < end ? TaskCues.status(tokens, at) : Status.UNSTATED;
-      if (status != Status.UNSTATED && hasObject(at + TaskCues.length("status", tokens, at))) {
-        int words = TaskCues.length("status", tokens, at);
-        int task = at + words;
+      Status status = at < end ? status(at) : Status.UNSTATED;
+      int task = at + words(status, at);
+      if (status != Status.UNSTATED && hasObject(task)) {
         int close = taskEnd(task, end);
         write(
             new Task(tokens.span(at, task - 1), t, task, close, due(task, close), status),
@@ -167,14 +179,22 @@ final class AssignmentFinder {
     }
   }
 
+  /** The status that the longest words at a token say, or {@link Status#UNSTATED}. */
+  private Status status(int token) {
+    return Arrays.stream(Status.values())
+        .max(Comparator.comparingInt(status -> words(status, token)))
+        .filter(status -> words(status, token) > 0)
+        .orElse(Status.UNSTATED);
+  }
+
+  /** How many tokens from one on say a status; 0 if they do not. */
+  private int words(Status status, int token) {
+    return status == Status.UNSTATED ? 0 : TASKS.get(status.name()).length(tokens, token);
+  }
+
   /** Whether what a body has done or not done is work that somebody can give. */
   private boolean hasObject(int token) {
-    for (int t = token; t < token + OBJECT_WITHIN; t++) {
-      if (TaskCues.length("object", tokens, t) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return OBJECT.within(tokens, token, token + OBJECT_WITHIN);
   }
 
   /**
@@ -191,7 +211,7 @@ final class AssignmentFinder {
 
   private boolean write(Task task, String rule, Findings.Builder findings) {
     Span what = trimmed(task.task(), task.end());
-    if (what == null || letters(task.task(), task.end()) < FEWEST_WORDS) {
+    if (what == null || reading.countWords(task.task(), task.end()) < FEWEST_WORDS) {
       return false;
     }
     Span body = body(task);
@@ -236,7 +256,7 @@ final class AssignmentFinder {
       return actor.span();
     }
     int last = task.task() - 1;
-    while (last > task.body() && !isWord(last)) {
+    while (last > task.body() && !reading.isWord(last)) {
       last--;
     }
     return tokens.span(task.body(), last);
@@ -256,10 +276,10 @@ final class AssignmentFinder {
         t = name;
         continue;
       }
-      if (t > body && TaskCues.length("task", tokens, t) > 0) {
+      if (t > body && TASK.at(tokens, t)) {
         return t;
       }
-      int words = Math.max(TaskCues.length("class", tokens, t), TaskCues.length("fill", tokens, t));
+      int words = Math.max(CLASS.length(tokens, t), FILL.length(tokens, t));
       if (words == 0) {
         return -1;
       }
@@ -270,26 +290,21 @@ final class AssignmentFinder {
 
   /** Index after the name that a token stands in; the token's own index if it is in none. */
   private int nameEnd(int token) {
-    int i = Reading.firstFrom(reading.entities(), tokens.begin(token) + 1) - 1;
-    boolean inside = i >= 0 && reading.entities().get(i).span().contains(tokens.begin(token));
-    return inside ? Math.max(token + 1, tokens.at(reading.entities().get(i).span().end())) : token;
+    return reading
+        .entityAround(tokens.begin(token))
+        .map(name -> Math.max(token + 1, tokens.at(name.span().end())))
+        .orElse(token);
   }
 
   /** Index after the last token of a task: a semicolon, or the end of its sentence. */
   private int taskEnd(int task, int end) {
     int t = task;
-    while (t < end && !word(t).equals(";") && tokens.begin(t) - tokens.begin(task) < LONGEST_TASK) {
+    while (t < end
+        && !reading.word(t).equals(";")
+        && tokens.begin(t) - tokens.begin(task) < LONGEST_TASK) {
       t++;
     }
     return t;
-  }
-
-  private int letters(int from, int end) {
-    int letters = 0;
-    for (int t = from; t < end; t++) {
-      letters += isWord(t) ? 1 : 0;
-    }
-    return letters;
   }
 
   /** The words from one token to another without marks at their end; null if nothing is left. */
@@ -297,7 +312,7 @@ final class AssignmentFinder {
     int last = end - 1;
     while (last > from
         && (tokens.is(last, TokenKind.BREAK)
-            || !isWord(last) && ".,:;!?”\"".contains(word(last)))) {
+            || !reading.isWord(last) && ".,:;!?”\"".contains(reading.word(last)))) {
       last--;
     }
     return last < from ? null : tokens.span(from, last);
@@ -310,7 +325,7 @@ final class AssignmentFinder {
     }
     Annotation<Timex3> due = null;
     for (Annotation<Timex3> time : Reading.within(reading.times(), tokens.span(task, end - 1))) {
-      boolean calendar = time.value().value().matches("\\d{4}(-(Q\\d|\\d{2}(-\\d{2})?))?(T.*)?");
+      boolean calendar = CalendarValue.isPeriodOrTime(time.value().value());
       if (calendar && isDue(time)) {
         due = time;
       }
@@ -320,17 +335,9 @@ final class AssignmentFinder {
 
   private boolean isDue(Annotation<Timex3> time) {
     int at = tokens.at(time.span().begin());
-    if (at > 0 && word(at - 1).equals(":")) {
+    if (at > 0 && reading.word(at - 1).equals(":")) {
       at--;
     }
-    return TaskCues.endsBefore("due", tokens, at, 4);
-  }
-
-  private boolean isWord(int token) {
-    return Character.isLetterOrDigit(reading.text().charAt(tokens.begin(token)));
-  }
-
-  private String word(int token) {
-    return reading.words(tokens.span(token));
+    return DUE.endsBefore(tokens, at, 4);
   }
 }

@@ -26,8 +26,8 @@ import org.annalist.api.extract.Findings;
  */
 final class CitationFinder {
 
-  private static final Set<String> RULES =
-      Set.of(
+  private static final Phrases RULES =
+      Phrases.of(
           "luật",
           "bộ luật",
           "hiến pháp",
@@ -41,7 +41,8 @@ final class CitationFinder {
           "chỉ thị",
           "lệnh",
           "điều lệ");
-  private static final Set<String> NEGATIONS = Set.of("chưa", "không", "khó");
+  private static final Phrases NEGATIONS = Phrases.of("chưa", "không", "khó");
+  private static final Phrases AND = Phrases.of("và");
   private static final String PASSIVE = "changed-by";
   private static final int LIST_GAP = 60;
   private static final int LONGEST_CLAUSE = 60;
@@ -57,20 +58,14 @@ final class CitationFinder {
   private final List<Annotation<Mention>> documents;
   private final String ownNumber;
 
-  CitationFinder(Reading reading) {
+  CitationFinder(Reading reading, Optional<FormHeader.Header> header) {
     this.reading = reading;
     this.tokens = reading.tokens();
     this.documents =
         reading.entities().stream()
             .filter(entity -> Reading.is(entity, EntityType.LEGAL_DOCUMENT))
             .toList();
-    this.ownNumber = ownNumber(reading);
-  }
-
-  private static String ownNumber(Reading reading) {
-    String[] own = {""};
-    new FormHeader(reading).find((document, span, evidence) -> own[0] = document.number());
-    return own[0];
+    this.ownNumber = header.map(own -> own.document().number()).orElse("");
   }
 
   void find(Findings.Builder findings) {
@@ -147,10 +142,10 @@ final class CitationFinder {
     }
     CitationCues.Found cue = found.get();
     Span words = tokens.span(cue.first(), cue.last());
-    boolean rule = RULES.contains(documents.get(index).value().kind().toLowerCase());
+    boolean rule = Phrase.of(documents.get(index).value().kind()).is(RULES);
     if (cue.cue().relation() == Relation.MENTIONS
         || cue.cue().pursuant() && !rule
-        || cue.first() > clause && NEGATIONS.contains(word(cue.first() - 1))) {
+        || cue.first() > clause && NEGATIONS.holdsWord(tokens.key(cue.first() - 1))) {
       return Stated.MENTIONED;
     }
     Span citing = citing(index, cue);
@@ -175,7 +170,7 @@ final class CitationFinder {
     }
     int begin = Math.max(tokens.sentenceBegin(tokens.sentenceOf(at)), at - LONGEST_CLAUSE);
     for (int t = at - 1; t >= begin; t--) {
-      if (word(t).equals(";")) {
+      if (reading.word(t).equals(";")) {
         return t + 1;
       }
     }
@@ -184,10 +179,7 @@ final class CitationFinder {
 
   /** Whether few enough words, and no name or comma of another thought, stand after the cue. */
   private boolean reaches(CitationCues.Found cue, int document) {
-    int words = 0;
-    for (int t = cue.last() + 1; t < document; t++) {
-      words += Character.isLetterOrDigit(reading.text().charAt(tokens.begin(t))) ? 1 : 0;
-    }
+    int words = reading.countWords(cue.last() + 1, document);
     Span gap = Span.of(tokens.end(cue.last()), Math.max(tokens.end(cue.last()), begin(document)));
     return words <= cue.cue().reach() && Reading.within(reading.entities(), gap).isEmpty();
   }
@@ -198,9 +190,7 @@ final class CitationFinder {
 
   /** Whether the cue's words are part of a name. */
   private boolean insideName(CitationCues.Found cue) {
-    Span words = tokens.span(cue.first(), cue.last());
-    int i = Reading.firstFrom(reading.entities(), words.begin() + 1) - 1;
-    return i >= 0 && reading.entities().get(i).span().overlaps(words);
+    return reading.entityAround(tokens.begin(cue.first())).isPresent();
   }
 
   /** The document that stands before the cue as its subject, or null. */
@@ -216,11 +206,7 @@ final class CitationFinder {
     String gap = reading.text().substring(before.end(), tokens.begin(cue.first()));
     boolean subject = gap.chars().noneMatch(c -> ",;:\n.".indexOf(c) >= 0);
     boolean other = CitationCues.last(tokens, from, cue.first()).isPresent();
-    boolean another = word(cue.first() - 1).equals("và");
+    boolean another = AND.holdsWord(tokens.key(cue.first() - 1));
     return subject && !other && !another ? before : null;
-  }
-
-  private String word(int token) {
-    return reading.words(tokens.span(token)).toLowerCase();
   }
 }

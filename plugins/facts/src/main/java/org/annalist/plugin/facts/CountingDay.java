@@ -2,7 +2,6 @@ package org.annalist.plugin.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Timex3;
@@ -15,7 +14,6 @@ import org.annalist.api.annotation.Timex3;
 final class CountingDay {
 
   private static final Phrases UP_TO = Cues.of("counts_up_to");
-  private static final Pattern CALENDAR = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}(T.*)?)?");
   private static final int NEWS_DAYS = 4;
   private static final int PARAGRAPH = 2000;
 
@@ -28,19 +26,9 @@ final class CountingDay {
     this.news = news();
     this.counted =
         reading.times().stream()
-            .filter(time -> isCalendar(time.value().value()) && countsUpTo(time))
-            .filter(time -> !later(calendar(time.value().value()), reading.created()))
+            .filter(time -> CalendarValue.isDateOrTime(time.value().value()) && countsUpTo(time))
+            .filter(time -> !later(CalendarValue.date(time.value().value()), reading.created()))
             .toList();
-  }
-
-  /** Whether a TIMEX3 value is a day, month or part of a day. */
-  static boolean isCalendar(String value) {
-    return CALENDAR.matcher(value).matches();
-  }
-
-  /** The day or month of a TIMEX3 value that {@link #isCalendar}. */
-  static String calendar(String value) {
-    return value.substring(0, Math.min(10, value.length()));
   }
 
   /** ISO day, month or year for figures at an offset; empty if nothing is known. */
@@ -49,14 +37,14 @@ final class CountingDay {
     if (last >= 0) {
       String words = reading.between(counted.get(last).span(), new Span(offset, offset));
       if (words.length() <= PARAGRAPH && words.indexOf('\n') < 0) {
-        return calendar(counted.get(last).value().value());
+        return CalendarValue.date(counted.get(last).value().value());
       }
     }
     if (!news.isEmpty()) {
       return news;
     }
     for (int i = last; i >= 0; i--) {
-      String day = calendar(counted.get(i).value().value());
+      String day = CalendarValue.date(counted.get(i).value().value());
       if (day.length() == 10) {
         return day;
       }
@@ -68,8 +56,8 @@ final class CountingDay {
   private String news() {
     return reading.times().stream()
         .map(time -> time.value().value())
-        .filter(CountingDay::isCalendar)
-        .map(CountingDay::calendar)
+        .filter(CalendarValue::isDateOrTime)
+        .map(CalendarValue::date)
         .filter(this::isNews)
         .filter(day -> !day.equals(reading.created()))
         .findFirst()

@@ -40,7 +40,7 @@ final class EventFinder {
   /** A calendar day, part of a day, or month, that is not the day a named document was issued. */
   private boolean isAnchor(Annotation<Timex3> time) {
     boolean calendar =
-        CountingDay.isCalendar(time.value().value())
+        CalendarValue.isDateOrTime(time.value().value())
             && (time.value().type() == Timex3.Type.DATE || time.value().type() == Timex3.Type.TIME);
     if (!calendar) {
       return false;

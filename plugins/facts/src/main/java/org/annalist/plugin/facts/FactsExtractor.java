@@ -1,6 +1,7 @@
 package org.annalist.plugin.facts;
 
 import java.util.List;
+import java.util.Optional;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.extract.ExtractRequest;
 import org.annalist.api.extract.Extractor;
@@ -28,17 +29,19 @@ public final class FactsExtractor implements Extractor {
   @Override
   public Findings extract(ExtractRequest request) {
     Reading reading = Reading.of(request);
+    CountingDay now = new CountingDay(reading);
+    Optional<FormHeader.Header> header = new FormHeader(reading).read();
     Findings.Builder findings = Findings.of(request);
     new HoldingFinder(reading).find(findings);
-    new OfficialDocumentFinder(reading).find(findings);
+    new OfficialDocumentFinder(reading, header).find(findings);
     List<Sum> sums = new SumFinder(reading).find();
     sums.addAll(new TableSumFinder(reading).find());
     Sum.write(sums, reading, findings);
-    new ProgressFinder(reading, sums).find(findings);
+    new ProgressFinder(reading, sums, now).find(findings);
     new EventFinder(reading).find(findings);
     new TableIndicatorFinder(reading).find(findings);
-    new IndicatorFinder(reading).find(findings);
-    new CitationFinder(reading).find(findings);
+    new IndicatorFinder(reading, now).find(findings);
+    new CitationFinder(reading, header).find(findings);
     new AssignmentFinder(reading).find(findings);
     return findings.build();
   }

@@ -2,6 +2,7 @@ package org.annalist.plugin.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.EntityType;
@@ -26,10 +27,14 @@ final class FormHeader {
   /** Characters of the longest header; the first lines of other texts are whole paragraphs. */
   private static final int HEADER = 3000;
 
-  /** Takes the document of a header. */
-  interface Sink {
-    void accept(OfficialDocument document, Span span, List<Span> evidence);
-  }
+  /**
+   * What a header says.
+   *
+   * @param document the document itself
+   * @param number where its number stands
+   * @param evidence the spans of number and day, in text order
+   */
+  record Header(OfficialDocument document, Span number, List<Span> evidence) {}
 
   private final Reading reading;
 
@@ -37,11 +42,12 @@ final class FormHeader {
     this.reading = reading;
   }
 
-  void find(Sink sink) {
+  /** The header; empty for a text without a number line. */
+  Optional<Header> read() {
     int end = headerEnd();
     Span number = number(end);
     if (number == null) {
-      return;
+      return Optional.empty();
     }
     String words = reading.words(number).replaceAll("\\s*([/-])\\s*", "$1");
     OfficialDocument document =
@@ -54,10 +60,9 @@ final class FormHeader {
     if (issuer != null) {
       document = document.withIssuer(name(issuer));
     }
-    sink.accept(
-        document,
-        number,
-        day == null ? List.of(number) : List.of(number, day.span()).stream().sorted().toList());
+    List<Span> evidence =
+        day == null ? List.of(number) : Stream.of(number, day.span()).sorted().toList();
+    return Optional.of(new Header(document, number, evidence));
   }
 
   private int headerEnd() {
@@ -104,7 +109,7 @@ final class FormHeader {
   /** The first full day of the header. */
   private Annotation<Timex3> day(int end) {
     return Reading.within(reading.times(), new Span(0, end)).stream()
-        .filter(t -> t.value().value().matches("\\d{4}-\\d{2}-\\d{2}"))
+        .filter(t -> CalendarValue.isDay(t.value().value()))
         .findFirst()
         .orElse(null);
   }

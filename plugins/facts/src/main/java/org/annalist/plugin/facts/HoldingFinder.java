@@ -61,7 +61,7 @@ final class HoldingFinder {
         i++;
       }
     }
-    new AppointmentFinder(reading)
+    new AppointmentFinder(reading, standing)
         .find((person, post) -> add(findings, person, post, Status.HELD, "appointment"));
     new SignatureFinder(reading)
         .find((person, post) -> add(findings, person, post, Status.SIGNED, "signature"));

@@ -1,9 +1,7 @@
 package org.annalist.plugin.facts;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.EntityType;
@@ -15,8 +13,6 @@ import org.annalist.api.annotation.Timex3;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.api.document.Block;
 import org.annalist.api.extract.Findings;
-import org.annalist.vietnamese.Lexicon;
-import org.annalist.vietnamese.TermFile;
 
 /**
  * Says what a figure measures where a sentence states it: "Tỷ lệ hộ nghèo của huyện A giảm còn
@@ -25,8 +21,14 @@ import org.annalist.vietnamese.TermFile;
  */
 final class IndicatorFinder {
 
-  private static final Map<String, Lexicon<String>> GROUPS = read();
-  private static final Set<String> OF = Set.of("của", "trên", "toàn", "tại", "ở");
+  private static final Map<String, TokenCues> MEASURES = TokenCues.read("measures.tsv");
+  private static final TokenCues HEAD = MEASURES.get("head");
+  private static final TokenCues STOP = MEASURES.get("stop");
+  private static final TokenCues LINK = MEASURES.get("link");
+  private static final TokenCues OTHER = MEASURES.get("other");
+  private static final TokenCues SOURCE = MEASURES.get("source");
+  private static final TokenCues AIM = MEASURES.get("aim");
+  private static final Phrases OF = Phrases.of("của", "trên", "toàn", "tại", "ở");
   private static final int LONGEST_PHRASE = 14;
   private static final int LONGEST_LINK = 4;
   private static final int BELONGING = 4;
@@ -36,20 +38,10 @@ final class IndicatorFinder {
   private final Tokens tokens;
   private final CountingDay now;
 
-  IndicatorFinder(Reading reading) {
+  IndicatorFinder(Reading reading, CountingDay now) {
     this.reading = reading;
     this.tokens = reading.tokens();
-    this.now = new CountingDay(reading);
-  }
-
-  private static Map<String, Lexicon<String>> read() {
-    Map<String, Lexicon<String>> groups = new HashMap<>();
-    for (String[] row : TermFile.read(IndicatorFinder.class, "measures.tsv")) {
-      Lexicon.Builder<String> group = Lexicon.builder();
-      List.of(row).subList(1, row.length).forEach(words -> group.add(words, row[0]));
-      groups.put(row[0], group.build());
-    }
-    return Map.copyOf(groups);
+    this.now = now;
   }
 
   void find(Findings.Builder findings) {
@@ -73,13 +65,13 @@ final class IndicatorFinder {
     int sentence = tokens.sentenceBegin(tokens.sentenceOf(at));
     int end = linkBegin(at, sentence);
     int head = end < 0 ? -1 : head(end, sentence);
-    if (head < 0 || says("aim", sentence, end)) {
+    if (head < 0 || AIM.within(tokens, sentence, end)) {
       return;
     }
     int of = firstNameOrOf(head, end);
     Span measure = tokens.span(head, of - 1);
     String subject = subject(sentence, of, end);
-    if (words(head, of) < FEWEST_WORDS || subject.isEmpty()) {
+    if (reading.countWords(head, of) < FEWEST_WORDS || subject.isEmpty()) {
       return;
     }
     Span link = tokens.span(end, at - 1);
@@ -99,7 +91,7 @@ final class IndicatorFinder {
   private int linkBegin(int figure, int sentence) {
     int begin = figure;
     for (int t = figure - 1; t >= Math.max(sentence, begin - LONGEST_LINK); t--) {
-      int end = t + length("link", t);
+      int end = t + LINK.length(tokens, t);
       if (end >= begin && end > t && end <= figure) {
         begin = t;
       }
@@ -111,19 +103,16 @@ final class IndicatorFinder {
   private int head(int end, int sentence) {
     int found = -1;
     for (int t = end - 1; t >= Math.max(sentence, end - LONGEST_PHRASE); t--) {
-      if (",;:()“”\"".contains(word(t)) || isNumber(t)) {
+      if (",;:()“”\"".contains(reading.word(t)) || isNumber(t)) {
         break;
       }
-      if (length("head", t) > 0) {
+      if (HEAD.at(tokens, t)) {
         found = t;
       }
     }
-    boolean clear = found >= 0 && (found == sentence || length("other", found - 1) == 0);
+    boolean clear = found >= 0 && (found == sentence || !OTHER.at(tokens, found - 1));
     int of = clear ? firstNameOrOf(found, end) : end;
-    for (int t = found; clear && t < of; t++) {
-      clear = length("stop", t) == 0;
-    }
-    return clear ? found : -1;
+    return clear && !STOP.within(tokens, found, of) ? found : -1;
   }
 
   private boolean isNumber(int token) {
@@ -133,7 +122,7 @@ final class IndicatorFinder {
   /** Index of the first "của" or name after the head; {@code end} if there is none. */
   private int firstNameOrOf(int head, int end) {
     for (int t = head + 1; t < end; t++) {
-      if (OF.contains(word(t).toLowerCase()) || isName(t)) {
+      if (OF.holdsWord(tokens.key(t)) || isName(t)) {
         return t;
       }
     }
@@ -141,8 +130,7 @@ final class IndicatorFinder {
   }
 
   private boolean isName(int token) {
-    int i = Reading.firstFrom(reading.entities(), tokens.begin(token) + 1) - 1;
-    return i >= 0 && reading.entities().get(i).span().contains(tokens.begin(token));
+    return reading.entityAround(tokens.begin(token)).isPresent();
   }
 
   /**
@@ -166,7 +154,7 @@ final class IndicatorFinder {
     for (Annotation<Mention> entity :
         Reading.within(reading.entities(), tokens.span(sentence, of - 1))) {
       boolean place = Reading.is(entity, EntityType.LOCATION);
-      boolean source = length("source", Math.max(0, tokens.at(entity.span().begin()) - 1)) > 0;
+      boolean source = SOURCE.at(tokens, tokens.at(entity.span().begin()) - 1);
       before = place && !source ? reading.words(entity.span()) : before;
     }
     return before;
@@ -178,34 +166,8 @@ final class IndicatorFinder {
     String value = "";
     for (Annotation<Timex3> time : Reading.within(reading.times(), lead)) {
       String of = time.value().value();
-      value = of.matches("\\d{4}(-(Q\\d|\\d{2}(-\\d{2})?))?") ? of : value;
+      value = CalendarValue.isPeriod(of) ? of : value;
     }
     return value.isEmpty() ? now.at(figure.begin()) : value;
-  }
-
-  private boolean says(String group, int from, int end) {
-    for (int t = from; t < end; t++) {
-      if (length(group, t) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int words(int from, int end) {
-    int words = 0;
-    for (int t = from; t < end; t++) {
-      words += Character.isLetter(reading.text().charAt(tokens.begin(t))) ? 1 : 0;
-    }
-    return words;
-  }
-
-  private int length(String group, int token) {
-    long match = GROUPS.get(group).longest(tokens, token);
-    return match == Lexicon.NO_MATCH ? 0 : Lexicon.length(match);
-  }
-
-  private String word(int token) {
-    return reading.words(tokens.span(token));
   }
 }

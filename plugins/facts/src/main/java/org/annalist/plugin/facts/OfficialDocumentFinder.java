@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.annalist.api.Span;
@@ -36,12 +37,14 @@ final class OfficialDocumentFinder {
   private static final int LINK = 40;
 
   private final Reading reading;
+  private final Optional<FormHeader.Header> header;
   private final List<Annotation<Mention>> entities;
   private final Map<String, Merged> merged = new LinkedHashMap<>();
   private final Set<String> fullNumbers = new HashSet<>();
 
-  OfficialDocumentFinder(Reading reading) {
+  OfficialDocumentFinder(Reading reading, Optional<FormHeader.Header> header) {
     this.reading = reading;
+    this.header = header;
     this.entities = reading.entities();
   }
 
@@ -87,7 +90,7 @@ final class OfficialDocumentFinder {
       waitingEnd = issuerAndTitle(waiting, end);
       issuedBefore(waiting, entity);
     }
-    new FormHeader(reading).find(this::mergeHeader);
+    header.ifPresent(this::mergeHeader);
     for (Merged document : merged.values()) {
       if (!document.named && !document.tells()) {
         continue;
@@ -221,7 +224,7 @@ final class OfficialDocumentFinder {
                 || bare.equals("(")
                 || bare.equals(",")
                 || Phrase.of(gap).is(ISSUED_LINK));
-    String day = CountingDay.isCalendar(time.value().value()) ? calendar(time) : "";
+    String day = CalendarValue.isDateOrTime(time.value().value()) ? calendar(time) : "";
     boolean year = bare.isEmpty() && YEAR.matcher(time.value().value()).matches();
     if (!linked || day.isEmpty() && !year) {
       return end;
@@ -240,11 +243,7 @@ final class OfficialDocumentFinder {
   }
 
   private static String calendar(Annotation<Timex3> time) {
-    return CountingDay.calendar(time.value().value());
-  }
-
-  private static boolean isDay(String value) {
-    return value.matches("\\d{4}-\\d{2}(-\\d{2})?");
+    return CalendarValue.date(time.value().value());
   }
 
   /** "… của X về “…”" for all mentions of the list; returns where the words about them end. */
@@ -336,24 +335,26 @@ final class OfficialDocumentFinder {
     }
     var time = times.get(times.size() - 1);
     Phrase gap = Phrase.of(reading.between(time.span(), entity.span()));
-    if (gap.endsWith(ISSUES) && gap.size() <= 12 && isDay(time.value().value())) {
+    if (gap.endsWith(ISSUES) && gap.size() <= 12 && CalendarValue.isDate(time.value().value())) {
       document.fact = document.fact.withIssued(time.value().value());
       document.evidence.add(time.span());
       document.rule = "day-verb-mention";
     }
   }
 
-  private void mergeHeader(OfficialDocument header, Span span, List<Span> evidence) {
-    Merged document = merged.computeIfAbsent(key(header.number()), k -> new Merged(span, header));
+  private void mergeHeader(FormHeader.Header own) {
+    OfficialDocument stated = own.document();
+    Merged document =
+        merged.computeIfAbsent(key(stated.number()), k -> new Merged(own.number(), stated));
     document.rule = "form-header";
     document.named = true;
     document.fact =
         document
             .fact
-            .withKind(header.kind())
-            .withIssued(header.issued())
+            .withKind(stated.kind())
+            .withIssued(stated.issued())
             .withOwn(true)
-            .withIssuer(header.issuer().isEmpty() ? document.fact.issuer() : header.issuer());
-    document.evidence.addAll(evidence);
+            .withIssuer(stated.issuer().isEmpty() ? document.fact.issuer() : stated.issuer());
+    document.evidence.addAll(own.evidence());
   }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.annalist.vietnamese.Syllables;
 
 /**
- * Rows of words to be looked for in a {@link Phrase}; case and the place of tone marks are alike.
+ * Rows of words to be looked for in a {@link Phrase}, whatever punctuation stands between them;
+ * case and the place of tone marks are alike. Where punctuation counts, {@link TokenCues} are
+ * looked for.
  */
 final class Phrases {
 

@@ -32,10 +32,10 @@ final class ProgressFinder {
   private final ProgrammeOf programmes;
   private final Set<List<Object>> seen = new HashSet<>();
 
-  ProgressFinder(Reading reading, List<Sum> sums) {
+  ProgressFinder(Reading reading, List<Sum> sums, CountingDay now) {
     this.reading = reading;
     this.sums = sums;
-    this.now = new CountingDay(reading);
+    this.now = now;
     this.programmes = new ProgrammeOf(reading);
   }
 
@@ -210,8 +210,8 @@ final class ProgressFinder {
           time.span().end() <= figure.begin()
               ? figure.begin() - time.span().end()
               : 2 * (time.span().begin() - figure.end()) + 40;
-      if (CountingDay.isCalendar(value) && distance < bestDistance) {
-        best = CountingDay.calendar(value);
+      if (CalendarValue.isDateOrTime(value) && distance < bestDistance) {
+        best = CalendarValue.date(value);
         bestDistance = distance;
       }
     }

@@ -2,6 +2,7 @@ package org.annalist.plugin.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Span;
@@ -48,6 +49,33 @@ record Reading(
   /** The words of a span. */
   String words(Span span) {
     return span.of(text);
+  }
+
+  /** The word or mark that a token is, as the text spells it. */
+  String word(int token) {
+    return words(tokens.span(token));
+  }
+
+  /** Whether a token is a word or number rather than a mark. */
+  boolean isWord(int token) {
+    return Character.isLetterOrDigit(text.charAt(tokens.begin(token)));
+  }
+
+  /** How many tokens from {@code from} up to, not including, {@code end} are words or numbers. */
+  int countWords(int from, int end) {
+    int words = 0;
+    for (int t = from; t < end; t++) {
+      words += isWord(t) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** The entity that an offset lies in. */
+  Optional<Annotation<Mention>> entityAround(int offset) {
+    int i = firstFrom(entities, offset + 1) - 1;
+    return i >= 0 && entities.get(i).span().contains(offset)
+        ? Optional.of(entities.get(i))
+        : Optional.empty();
   }
 
   /** The words between two spans, the first standing before the second. */

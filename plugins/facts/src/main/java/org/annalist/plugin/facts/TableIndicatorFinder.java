@@ -90,7 +90,7 @@ final class TableIndicatorFinder {
   private String time(Span head) {
     List<Annotation<Timex3>> times = Reading.within(reading.times(), head);
     String value = times.size() == 1 ? times.get(0).value().value() : "";
-    return value.matches("\\d{4}(-(Q\\d|\\d{2}(-\\d{2})?))?") ? value : "";
+    return CalendarValue.isPeriod(value) ? value : "";
   }
 
   /** What sort of number a figure is. */

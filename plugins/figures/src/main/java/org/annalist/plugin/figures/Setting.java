@@ -21,34 +21,24 @@ final class Setting {
   Setting(ExtractRequest request) {
     Tokens tokens = request.tokens();
     for (Annotation<Timex3> time : request.annotations(Layers.TIMES)) {
-      mark(taken, time.span(), tokens);
+      take(time.span(), tokens, false);
     }
     List<Annotation<Mention>> entities = request.annotations(Layers.ENTITIES);
     for (Annotation<Mention> entity : entities) {
       EntityType type = entity.value().type();
-      if (type == EntityType.LEGAL_DOCUMENT) {
-        mark(taken, entity.span(), tokens);
-      } else {
-        markNumbers(entity.span(), tokens);
-      }
+      // Numbers inside names count nothing: Xí nghiệp 23, quận 9.
+      take(entity.span(), tokens, type != EntityType.LEGAL_DOCUMENT);
       if (type == EntityType.LOCATION || type == EntityType.PERSON) {
         names.set(tokens.at(entity.span().begin()));
       }
     }
   }
 
-  /** Numbers inside names count nothing: Xí nghiệp 23, quận 9. */
-  private void markNumbers(Span span, Tokens tokens) {
+  private void take(Span span, Tokens tokens, boolean numbersOnly) {
     for (int i = tokens.at(span.begin()); i < tokens.size() && tokens.begin(i) < span.end(); i++) {
-      if (tokens.is(i, TokenKind.NUMBER)) {
+      if (!numbersOnly || tokens.is(i, TokenKind.NUMBER)) {
         taken.set(i);
       }
-    }
-  }
-
-  private static void mark(BitSet set, Span span, Tokens tokens) {
-    for (int i = tokens.at(span.begin()); i < tokens.size() && tokens.begin(i) < span.end(); i++) {
-      set.set(i);
     }
   }
 

@@ -3,7 +3,9 @@ package org.annalist.plugin.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.annalist.api.Span;
 import org.annalist.api.annotation.EntityType;
+import org.annalist.api.annotation.Layer;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Quantity;
@@ -79,35 +81,35 @@ class FiguresExtractorTest extends ExtractorContract {
 
   @Test
   void countsNothingByANumberInsideAName() {
-    Document document = Texts.document("a.txt", "Xí nghiệp 23 cải tiến 4 loại máy.");
-    AnnotatedDocument named =
-        AnnotatedDocument.of(document)
-            .with(
-                Layers.ENTITIES,
-                Texts.span(document, "Xí nghiệp 23"),
-                Mention.of(EntityType.ORGANIZATION));
-    assertThat(ExtractRun.on(named).extract(plugin(), Layers.FIGURES))
-        .extracting(f -> f.value().value())
+    Mention body = Mention.of(EntityType.ORGANIZATION);
+    assertThat(
+            figuresBeside(
+                "Xí nghiệp 23 cải tiến 4 loại máy.", Layers.ENTITIES, "Xí nghiệp 23", body))
+        .extracting(Quantity::value)
         .containsExactly(4.0);
   }
 
   @Test
   void whatIsPartOfATimeIsNoFigure() {
-    Document document = Texts.document("x.txt", "Xã họp ngày 5/6/2024 với 40 người.");
-    AnnotatedDocument timed =
-        AnnotatedDocument.of(document)
-            .with(
-                Layers.TIMES,
-                Texts.span(document, "ngày 5/6/2024"),
-                Timex3.of(Timex3.Type.DATE, "2024-06-05"));
-    assertThat(ExtractRun.on(timed).extract(plugin(), Layers.FIGURES))
-        .extracting(f -> f.value().value())
+    Timex3 day = Timex3.of(Timex3.Type.DATE, "2024-06-05");
+    assertThat(
+            figuresBeside("Xã họp ngày 5/6/2024 với 40 người.", Layers.TIMES, "ngày 5/6/2024", day))
+        .extracting(Quantity::value)
         .containsExactly(40.0);
   }
 
   private List<Quantity> figures(String text) {
-    return ExtractRun.on(Texts.document("x.txt", text)).extract(plugin(), Layers.FIGURES).stream()
-        .map(a -> a.value())
-        .toList();
+    return figures(ExtractRun.on(Texts.document("x.txt", text)));
+  }
+
+  /** The figures of a text in which some words are annotated already. */
+  private <V> List<Quantity> figuresBeside(String text, Layer<V> layer, String words, V value) {
+    Document document = Texts.document("x.txt", text);
+    Span span = Texts.span(document, words);
+    return figures(ExtractRun.on(AnnotatedDocument.of(document).with(layer, span, value)));
+  }
+
+  private List<Quantity> figures(ExtractRun run) {
+    return run.extract(plugin(), Layers.FIGURES).stream().map(a -> a.value()).toList();
   }
 }
