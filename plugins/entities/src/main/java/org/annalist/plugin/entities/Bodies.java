@@ -44,18 +44,21 @@ final class Bodies {
   private final Places places;
   private final Phrases phrases;
   private final LegalDocuments documents;
+  private final Organisations organisations;
 
   Bodies(
       Vocabulary vocabulary,
       Words words,
       Places places,
       Phrases phrases,
-      LegalDocuments documents) {
+      LegalDocuments documents,
+      Organisations organisations) {
     this.vocabulary = vocabulary;
     this.words = words;
     this.places = places;
     this.phrases = phrases;
     this.documents = documents;
+    this.organisations = organisations;
   }
 
   /** Whether the head of a body is that of a company. */
@@ -68,7 +71,7 @@ final class Bodies {
   int at(int token) {
     int end = body(token, false, false, 0);
     // A name from the list may go on where the grammar of heads ends too early.
-    return end > 0 ? Math.max(end, organisation(token)) : end;
+    return end > 0 ? Math.max(end, organisations.at(token)) : end;
   }
 
   /**
@@ -78,7 +81,7 @@ final class Bodies {
    */
   int end(int token, boolean holder) {
     int end = body(token, true, holder, 0);
-    return end > 0 ? end : organisation(token);
+    return end > 0 ? end : organisations.at(token);
   }
 
   private int body(int token, boolean inside, boolean holder, int depth) {
@@ -415,7 +418,7 @@ final class Bodies {
         return end;
       }
     }
-    return organisation(token);
+    return organisations.at(token);
   }
 
   /**
@@ -455,47 +458,5 @@ final class Bodies {
 
   private int level(int token) {
     return words.term(vocabulary.levels, token, WordClasses.LEVEL);
-  }
-
-  /** End of a name from the list of organisations, written as there, or -1. */
-  int organisation(int token) {
-    long match = words.match(vocabulary.organisations, token, WordClasses.ORGANISATION);
-    while (match >= 0) {
-      int end = token + Lexicon.length(match);
-      for (String name : vocabulary.organisations.category(match)) {
-        if (isWritten(token, end, name)) {
-          return end;
-        }
-      }
-      match = vocabulary.organisations.shorter(words.tokens, token, end - token);
-    }
-    return -1;
-  }
-
-  /**
-   * With the capitals of the list: a mark exactly, of a name of several words the first and last.
-   */
-  private boolean isWritten(int token, int end, String name) {
-    int begin = words.tokens.begin(token);
-    int last = words.tokens.begin(end - 1) - begin;
-    if (words.tokens.end(end - 1) - begin != name.length()) {
-      return false;
-    }
-    if (end - token > 1 && name.indexOf(' ') > 0) {
-      return words.isCapital(token) == Character.isUpperCase(name.charAt(0))
-          && (words.isCapital(end - 1) || !Character.isUpperCase(name.charAt(last)));
-    }
-    return words.text.startsWith(name, begin) && !isProduct(token, end);
-  }
-
-  /** Whether a mark goes on as the name of a product: {@code Toyota Camry}. */
-  private boolean isProduct(int token, int end) {
-    return !words.has(token, Words.UPPER)
-        && words.joined(end - 1)
-        && (words.isCapital(end)
-                && !words.isFunctionWord(end)
-                && !words.has(end, WordClasses.POST | WordClasses.PLACE)
-                && !phrases.isHolder(end)
-            || words.isKind(end, TokenKind.NUMBER));
   }
 }

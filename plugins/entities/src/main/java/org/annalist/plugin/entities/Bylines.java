@@ -21,14 +21,14 @@ final class Bylines {
 
   private final Vocabulary vocabulary;
   private final Words words;
-  private final Bodies bodies;
+  private final Organisations organisations;
   private final Places places;
   private final BitSet covered = new BitSet();
 
-  Bylines(Vocabulary vocabulary, Words words, Bodies bodies, Places places) {
+  Bylines(Vocabulary vocabulary, Words words, Organisations organisations, Places places) {
     this.vocabulary = vocabulary;
     this.words = words;
-    this.bodies = bodies;
+    this.organisations = organisations;
     this.places = places;
   }
 
@@ -91,7 +91,7 @@ final class Bylines {
   /** The photographer: {@code Ảnh: Quốc Việt - TTXVN}, {@code Ảnh VGP/Quang Hiếu}. */
   private void photo(int token, List<Found> all) {
     int at = words.isMark(token, ':') ? token + 1 : token;
-    int agency = bodies.organisation(at);
+    int agency = organisations.at(at);
     if (agency < 0 && words.has(at, Words.UPPER) && words.isMark(at + 1, '/')) {
       agency = at + 1;
       if (isFree(at, agency)) {

@@ -51,6 +51,7 @@ final class Cascade {
   private final Persons persons;
   private final Places places;
   private final LegalDocuments documents;
+  private final Organisations organisations;
   private final Bodies bodies;
   private final Posts posts;
   private final Teams teams;
@@ -64,7 +65,8 @@ final class Cascade {
     places = new Places(vocabulary, words, persons);
     Phrases phrases = new Phrases(vocabulary, words, persons, places);
     documents = new LegalDocuments(vocabulary, words, phrases, places);
-    bodies = new Bodies(vocabulary, words, places, phrases, documents);
+    organisations = new Organisations(vocabulary, words, phrases);
+    bodies = new Bodies(vocabulary, words, places, phrases, documents, organisations);
     documents.connect(bodies);
     teams = new Teams(words, places);
     posts = new Posts(vocabulary, words, persons, places, phrases, bodies, teams);
@@ -72,7 +74,8 @@ final class Cascade {
 
   /** Everything that both passes find, in text order, without overlaps. */
   List<Found> all(Cancellation cancellation) {
-    List<Found> first = new Bylines(vocabulary, words, bodies, places).complete(run(cancellation));
+    List<Found> first =
+        new Bylines(vocabulary, words, organisations, places).complete(run(cancellation));
     return new Memory(vocabulary, words, persons, bodies).complete(first, cancellation);
   }
 
@@ -140,7 +143,7 @@ final class Cascade {
         || other
         || !words.joined(name - 1)
         || places.known(token, false) > name
-        || words.has(name, WordClasses.ORGANISATION) && bodies.organisation(name) > 0) {
+        || words.has(name, WordClasses.ORGANISATION) && organisations.at(name) > 0) {
       return null;
     }
     int end =
@@ -208,7 +211,7 @@ final class Cascade {
       }
     }
     if (words.has(token, WordClasses.ORGANISATION)) {
-      int end = bodies.organisation(token);
+      int end = organisations.at(token);
       if (end > 0) {
         return Found.of(EntityType.ORGANIZATION, token, end, "body.known");
       }
