@@ -96,13 +96,18 @@ final class PartsFinder {
     // The parts may be called otherwise than the total; then only "còn lại" tells.
     int starts = 0;
     for (int j = i + 1; j < counts.size() && starts < STARTS && counts.near(i, j, 1); j++) {
-      if (counts.isCount(j)) {
-        starts++;
-        Run named = run(i, j, j, 1);
-        if (named.adds() && hasRest(named)) {
-          found.accept(named.sum(true, "parts-and-rest"));
-          return;
-        }
+      if (!counts.isCount(j)) {
+        continue;
+      }
+      starts++;
+      if (counts.value(j) >= counts.value(i)) {
+        // No part, so no run begins here: a page of equal numbers costs no more than one of others.
+        continue;
+      }
+      Run named = run(i, j, j, 1);
+      if (named.adds() && hasRest(named)) {
+        found.accept(named.sum(true, "parts-and-rest"));
+        return;
       }
     }
     Run apart = apart(i);
@@ -237,9 +242,10 @@ final class PartsFinder {
 
   /** Parts before a total that is called one ("tổng cộng 1.680 tỷ đồng"). */
   void before(int i, Consumer<Sum> found) {
-    if (!counts.isCount(i) || !reading.wordsBefore(counts.span(i).begin(), 30).has(TOTAL)) {
+    if (!counts.isCount(i)) {
       return;
     }
+    // Adding is cheaper than reading the words, and seldom comes out.
     Run run = new Run(i);
     for (int j = i - 1; j >= 0 && run.parts.size() < LONGEST_RUN && counts.near(j, i, 1); j--) {
       if (!counts.isCount(j) || !counts.alike(i, j)) {
@@ -247,8 +253,10 @@ final class PartsFinder {
       }
       run.add(j);
       if (run.adds()) {
-        Collections.reverse(run.parts);
-        found.accept(run.sum(true, "parts-before"));
+        if (reading.wordsBefore(counts.span(i).begin(), 30).has(TOTAL)) {
+          Collections.reverse(run.parts);
+          found.accept(run.sum(true, "parts-before"));
+        }
         return;
       }
       if (run.exceeds()) {
