@@ -4,26 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
+import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Timex3;
 
 /**
  * The day that "nay" means where figures are reported: the day up to which the text says it counts
  * ("tính đến ngày 30/6"), else the day of the news it tells (shortly before it was printed), else
- * the day of the text.
+ * the time of its date line, which may be less exact than the day it was printed, else the day of
+ * the text.
  */
 final class CountingDay {
 
   private static final Phrases UP_TO = Cues.of("counts_up_to");
   private static final int NEWS_DAYS = 4;
   private static final int PARAGRAPH = 2000;
+  private static final int PLACE = 60;
+  private static final int MONTH = "2024-03".length();
 
   private final Reading reading;
   private final String news;
+  private final String dateLine;
   private final List<Annotation<Timex3>> counted;
 
   CountingDay(Reading reading) {
     this.reading = reading;
     this.news = news();
+    this.dateLine = dateLine();
     this.counted =
         reading.times().stream()
             .filter(time -> CalendarValue.isDateOrTime(time.value().value()) && countsUpTo(time))
@@ -49,7 +55,30 @@ final class CountingDay {
         return day;
       }
     }
-    return reading.created();
+    return dateLine.isEmpty() ? reading.created() : dateLine;
+  }
+
+  /** The day or month of a line of its own, "Lạng Sơn, tháng 3-2024", that holds the text's day. */
+  private String dateLine() {
+    return reading.times().stream()
+        .filter(time -> CalendarValue.isDateOrTime(time.value().value()) && endsDateLine(time))
+        .map(time -> CalendarValue.date(time.value().value()))
+        .filter(day -> day.length() >= MONTH && reading.created().startsWith(day))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a time ends a line that begins with a place and has nothing else. */
+  private boolean endsDateLine(Annotation<Timex3> time) {
+    int begin = time.span().begin();
+    String before = reading.before(begin, PLACE);
+    return before.strip().endsWith(",")
+        && reading.after(time.span().end(), 1).isBlank()
+        && reading
+            .entityAround(begin - before.stripLeading().length())
+            .filter(place -> Reading.is(place, EntityType.LOCATION))
+            .filter(place -> reading.between(place.span(), time.span()).strip().equals(","))
+            .isPresent();
   }
 
   /** The first day that the text names among the few before it was printed; empty without one. */

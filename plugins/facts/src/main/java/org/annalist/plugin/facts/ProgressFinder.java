@@ -23,8 +23,10 @@ final class ProgressFinder {
   private static final Phrases UNDONE = Cues.of("undone");
   private static final Phrases AIM = Cues.of("aim");
   private static final Phrases NOW = Cues.of("now");
+  private static final Phrases EARLIER_TERM = Cues.of("earlier_term");
   private static final Phrases AMONG = Phrases.of("trong", "trong số", "trong tổng số");
   private static final int REACH = 90;
+  private static final int PARAGRAPH = 1000;
 
   private final Reading reading;
   private final List<Sum> sums;
@@ -191,7 +193,8 @@ final class ProgressFinder {
   }
 
   /**
-   * The day at which it holds: a time of its sentence, else the day up to which the text counts.
+   * The day at which it holds: a time of its sentence, else the day up to which the text counts;
+   * empty in a paragraph about an earlier term of office.
    */
   private String asOf(Span figure) {
     Span sentence = reading.sentence(figure.begin());
@@ -215,7 +218,11 @@ final class ProgressFinder {
         bestDistance = distance;
       }
     }
-    return best.isEmpty() ? now.at(figure.begin()) : best;
+    if (!best.isEmpty()) {
+      return best;
+    }
+    boolean earlier = reading.wordsBefore(figure.begin(), PARAGRAPH).has(EARLIER_TERM);
+    return earlier ? "" : now.at(figure.begin());
   }
 
   /** What is counted: the figure's unit, and the programme it counts for. */

@@ -35,6 +35,24 @@ class ProgressFinderTest {
   }
 
   @Test
+  void nayIsNoMoreExactThanTheDateLine() {
+    String line = "{LOCATION:Lạng Sơn}, {2024-05:tháng 5-2024}";
+    String body = "Đến {PRESENT_REF:nay}, đã xong {#việc:12/20} việc.";
+    assertThat(progress("2024-05-06", line + "\n\n" + body)).containsExactly("12/20 2024-05");
+    assertThat(progress("2024-05-06", "Họp ở " + line + " như đã định.\n\n" + body))
+        .containsExactly("12/20 2024-05-06");
+  }
+
+  @Test
+  void whatAnEarlierTermDidHasNoDayOfTheText() {
+    String done = "Trong {#việc:20} việc đã xong {#việc:12} việc, còn {#việc:8} việc.";
+    assertThat(progress("2024-05-06", "Nhiệm kỳ trước, huyện làm nhiều. " + done))
+        .containsExactly("12/20 ");
+    assertThat(progress("2024-05-06", "Nhiệm kỳ trước, huyện làm nhiều.\n\n" + done))
+        .containsExactly("12/20 2024-05-06");
+  }
+
+  @Test
   void thePartThatIsFinishedIsProgressOfTheWhole() {
     assertThat(
             progress(
