@@ -96,7 +96,14 @@ final class Bodies {
       boolean field =
           head.smallBeforeField() && !isSecondHalf(token) && phrases.field(token + length) > 0;
       if (words.isCapital(token) || inside || head.small() || field) {
-        int end = named(token, token + length, head, inside, holder, depth);
+        int core = token + length;
+        int behind = afterBracket(core);
+        int end = named(token, core, head, inside, holder, depth);
+        if (behind > core && words.isCapital(behind)) {
+          // "Bệnh viện (BV) Đa khoa tỉnh Hòa Bình"
+          int over = named(token, behind, head, inside, holder, depth);
+          end = over > behind ? Math.max(end, over) : end;
+        }
         longest = Math.max(longest, end);
       }
       match = vocabulary.bodies.shorter(words.tokens, token, length);
@@ -151,8 +158,9 @@ final class Bodies {
         && (name > 0 && words.anyCapital(core, name)
             || words.anyCapital(token, core)
             || end > core
-                && words.has(core, WordClasses.BODY | WordClasses.ORGANISATION)
-                && words.anyCapital(core, end));
+                && (words.has(core, WordClasses.BODY | WordClasses.ORGANISATION)
+                        && words.anyCapital(core, end)
+                    || places.unit(core) > 0));
   }
 
   /** The number at the end of a name: {@code Bệnh viện Nhi đồng 2}. */
@@ -165,7 +173,13 @@ final class Bodies {
             && !(words.joined(end)
                 && words.isSmall(end + 1)
                 && !words.has(end + 1, WordClasses.STOP));
-    return numbered ? end + 1 : end;
+    if (!numbered) {
+      return end;
+    }
+    // "Dược phẩm 3A": the letter belongs to the number.
+    boolean letter =
+        words.tokens.touchesNext(end) && words.joined(end) && words.has(end + 1, Words.INITIAL);
+    return letter ? end + 2 : end + 1;
   }
 
   /** Behind an abbreviation in brackets, such as (BVĐK) or (PC02); else the token itself. */
@@ -226,7 +240,10 @@ final class Bodies {
       end = field(token, core, head, holder);
     }
     if (end < 0 && head.named()) {
-      end = proper(token, core, holder);
+      end = proper(token, core, head, holder);
+    }
+    if (head.named() && words.isCapital(token)) {
+      end = Math.max(end, phrases.abbreviated(core));
     }
     return end;
   }
@@ -241,7 +258,7 @@ final class Bodies {
       field = phrases.smallField(core);
     }
     int trade = head.named() ? Math.max(field, phrases.trade(core)) : field;
-    int proper = head.named() ? proper(token, core, holder) : -1;
+    int proper = head.named() ? proper(token, core, head, holder) : -1;
     int generic = phrases.generic(core, false);
     int end = Math.max(trade, proper);
     boolean goesOn =
@@ -268,7 +285,7 @@ final class Bodies {
   }
 
   /** A proper name, a number, or a mark. */
-  private int proper(int token, int core, boolean holder) {
+  private int proper(int token, int core, Head head, boolean holder) {
     if (words.isKind(core, TokenKind.NUMBER)) {
       return core + 1;
     }
@@ -281,7 +298,11 @@ final class Bodies {
         return place;
       }
     }
-    int end = phrases.proper(core, holder);
+    int end = phrases.proper(core, holder, head.anyTrade());
+    if (end < 0 && head.company()) {
+      int trade = phrases.trade(core);
+      return trade > 0 && withNumber(trade, head) > trade ? trade : -1;
+    }
     if (end < 0 || words.isSmall(token) && isCountry(core, end)) {
       return -1;
     }
@@ -453,7 +474,7 @@ final class Bodies {
       return -1;
     }
     int place = place(at + 2);
-    return place > 0 ? place : phrases.proper(at + 2, holder);
+    return place > 0 ? place : phrases.proper(at + 2, holder, false);
   }
 
   private int level(int token) {

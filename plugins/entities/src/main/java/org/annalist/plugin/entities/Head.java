@@ -18,6 +18,7 @@ package org.annalist.plugin.entities;
  * @param company its mark alone stands for it
  * @param smallBeforeField may begin in small letters where a field in capitals follows
  * @param anyPlace a place that no list has may follow
+ * @param anyTrade any words in small letters may tell its trade before its name
  */
 record Head(
     boolean whole,
@@ -34,7 +35,8 @@ record Head(
     boolean wholeInCapitals,
     boolean company,
     boolean smallBeforeField,
-    boolean anyPlace) {
+    boolean anyPlace,
+    boolean anyTrade) {
 
   static Head of(String letters) {
     return new Head(
@@ -52,6 +54,7 @@ record Head(
         letters.contains("C"),
         letters.contains("c"),
         letters.contains("f"),
-        letters.contains("p"));
+        letters.contains("p"),
+        letters.contains("t"));
   }
 }

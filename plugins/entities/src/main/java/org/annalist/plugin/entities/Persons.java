@@ -102,7 +102,8 @@ final class Persons {
         || words.has(token, Words.UPPER) && vocabulary.beginsWord(words, token)) {
       return false;
     }
-    if (words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) >= end) {
+    int stop = words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE);
+    if (stop >= end || stop > token + 1 && words.allCapital(token, stop)) {
       return false;
     }
     int place = placeLength(token);

@@ -10,6 +10,10 @@ import org.annalist.vietnamese.Syllables;
 final class Phrases {
 
   private static final int LONGEST = 16;
+
+  /** Words of an unknown trade: "bia rượu nước giải khát". */
+  private static final int LONGEST_TRADE = 8;
+
   private static final long AND = Syllables.key("và");
 
   private final Vocabulary vocabulary;
@@ -171,8 +175,9 @@ final class Phrases {
    * proper name in capitals, on which it ends.
    *
    * @param holder whether the name of the holder of a post may follow
+   * @param anyTrade whether words that no list has may tell the trade
    */
-  int proper(int token, boolean holder) {
+  int proper(int token, boolean holder, boolean anyTrade) {
     int at = token;
     int end = -1;
     int names = 0;
@@ -195,6 +200,10 @@ final class Phrases {
         names += isName ? 1 : 0;
       } else if (trade > 0) {
         at = trade;
+      } else if (names == 0 && at > token && smallPlace(at) > 0) {
+        return smallPlace(at);
+      } else if (anyTrade && names == 0 && at - token < LONGEST_TRADE && goesOnInTrade(at)) {
+        at++;
       } else if (names == 0 && at > token && words.isMark(at, ',') && isSmallTrade(at + 1)) {
         at++;
       } else if (isInnerMark(at, end)
@@ -237,6 +246,28 @@ final class Phrases {
     return end;
   }
 
+  /** End of a place whose first word is in small letters, such as "miền Nam"; or -1. */
+  private int smallPlace(int token) {
+    return words.isSmall(token)
+        ? Math.max(places.known(token, false), places.classified(token))
+        : -1;
+  }
+
+  /** Whether a word that no list has may tell a trade: no function word begins here. */
+  private boolean isTrade(int token) {
+    return words.isSmall(token)
+        && !words.has(token, WordClasses.STOP | WordClasses.GENERIC)
+        && words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) < 0;
+  }
+
+  /** The same, or "và" between two such words; another body may follow "và" too. */
+  private boolean goesOnInTrade(int token) {
+    return isTrade(token)
+        || words.is(token, AND)
+            && isTrade(token + 1)
+            && words.term(vocabulary.bodies, token + 1, WordClasses.BODY) < 0;
+  }
+
   private boolean isSmallTrade(int token) {
     return words.isSmall(token)
         && words.has(token, WordClasses.WORD | WordClasses.FIELD)
@@ -271,6 +302,42 @@ final class Phrases {
     return (names > 0 || named && company(token) < 0)
         && !words.has(token, WordClasses.FIELD)
         && words.term(vocabulary.bodies, token, WordClasses.BODY) > token + 1;
+  }
+
+  /**
+   * End of a run of words behind which an abbreviation stands in brackets, as behind names only:
+   * {@code (Tổng công ty) Hạ tầng mạng (VNPT-Net)}; or -1.
+   */
+  int abbreviated(int token) {
+    int at = token;
+    while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
+      if (words.isMark(at, '(')) {
+        return at > token && isAbbreviation(at + 1) ? at : -1;
+      }
+      int known = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
+      boolean word = words.isCapital(at) ? !words.isFunctionWord(at) : isTrade(at);
+      boolean joint = at > token && (words.is(at, AND) || words.isMark(at, '-'));
+      if (known < 0 && !word && !joint) {
+        return -1;
+      }
+      at = Math.max(at + 1, known);
+    }
+    return -1;
+  }
+
+  /** Whether capitals, or a mark that begins with them, fill the bracket that opens before. */
+  private boolean isAbbreviation(int token) {
+    if (!words.has(token, Words.UPPER) || places.known(token, false) > 0) {
+      return false;
+    }
+    int at = token + 1;
+    while (at < token + 4 && words.joined(at - 1) && !words.isMark(at, ')')) {
+      if (!words.isCapital(at) && !words.isMark(at, '-')) {
+        return false;
+      }
+      at++;
+    }
+    return words.isMark(at, ')');
   }
 
   /** Whether the rest of the run of capitals is a name in full. */

@@ -76,6 +76,42 @@ class BodiesTest {
   }
 
   @Test
+  void goesOverTradesThatNoListHasBehindALegalForm() {
+    Marked.finds(
+        "[O Công ty TNHH mành cọ Làng Nhót] đóng cửa.",
+        "[O Công ty CP nấm sò và mộc nhĩ Đồng Sương 2] đã mở xưởng.",
+        "Công ty TNHH đã nợ Làng Nhót.",
+        "[O Công ty CP Xây dựng 47] đã trúng thầu.",
+        "[O Công ty TNHH Dược phẩm 3A] có lãi.");
+  }
+
+  @Test
+  void endsTradesOnPlacesInSmallLetters() {
+    Marked.finds(
+        "[O Công ty Lương thực miền Trung] bán gạo.",
+        "[T Trưởng phòng Giáo dục quận Ba Đình] - Bà [P Lê Thị Sen] nói.");
+  }
+
+  @Test
+  void takesWhatAnAbbreviationInBracketsStandsFor() {
+    Marked.finds(
+        "[O Trung tâm ươm giống cây rừng] ([O TUGC]) mở cửa. Nhờ [O TUGC] giúp.",
+        "[O Tổng công ty Đầu tư và Kinh doanh vốn tư nhân] ([O KVTN]) thoái vốn.",
+        "Trung tâm ươm giống ([L Hà Nội]) mở cửa.");
+  }
+
+  @Test
+  void goesOverAnAbbreviationBehindTheHead() {
+    Marked.finds("Khám ở [O Bệnh viện (BV) Đa khoa tỉnh Phú Thọ].");
+  }
+
+  @Test
+  void findsPoliceOfAUnitInSmallLetters() {
+    Marked.finds(
+        "Theo [O công an huyện Phú Lương], xe bị cháy.", "Lực lượng công an đã đến hiện trường.");
+  }
+
+  @Test
   void wantsNameForCompaniesAndSchools() {
     Marked.finds("Một công ty TNHH đã phá sản.", "Nhà trường mời phụ huynh.");
   }

@@ -132,4 +132,9 @@ class PersonsTest {
   void readsNamesOfKorea() {
     Marked.finds("Nhà lãnh đạo [L Triều Tiên] [P Kim Jong-un] gặp bà [P Park Geun-hye].");
   }
+
+  @Test
+  void takesNoYearOfTheCycleForAPerson() {
+    Marked.finds("Tết Đinh Dậu Vòng quay bắt đầu.", "Năm Đinh Dậu, quê tôi được mùa.");
+  }
 }

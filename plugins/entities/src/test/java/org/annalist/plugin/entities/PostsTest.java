@@ -114,4 +114,9 @@ class PostsTest {
   void takesTheWordForOfficeForNoPost() {
     Marked.finds("Bổ nhiệm ông [P Lê Văn Tám] giữ chức vụ [T Trưởng phòng Nội vụ huyện Gia Lâm].");
   }
+
+  @Test
+  void readsAbbreviatedDirectors() {
+    Marked.finds("Ông [P Lê Văn Sen], [T PGĐ Sở Xây dựng], và [T GĐ] [P Trần Thị Mai] đến.");
+  }
 }
