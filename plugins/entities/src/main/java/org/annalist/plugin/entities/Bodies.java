@@ -133,6 +133,7 @@ final class Bodies {
     int suffixed = suffixes(end, head, holder, depth);
     if (isClass(suffixed)
         || isClass(afterBracket(suffixed))
+        || level(end) == suffixed && listsLevels(suffixed)
         || suffixed == core && head.level() && sharesClass(suffixed)) {
       return -1;
     }
@@ -200,6 +201,16 @@ final class Bodies {
     }
     int next = words.term(vocabulary.bodies, token + 1, WordClasses.BODY);
     return next > 0 && isClass(next);
+  }
+
+  /** Whether more levels follow, so that all bodies of these are meant: {@code UBND xã, phường}. */
+  private boolean listsLevels(int token) {
+    boolean joint = words.isMark(token, ',') || words.isMark(token, '/') || words.is(token, AND);
+    return joint
+        && words.joined(token - 1)
+        && words.isSmall(token + 1)
+        && level(token + 1) > 0
+        && places.unit(token + 1) < 0;
   }
 
   /** Behind the bracket that closes around the body, if one does. */

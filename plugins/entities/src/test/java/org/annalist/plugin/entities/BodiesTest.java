@@ -101,6 +101,14 @@ class BodiesTest {
   }
 
   @Test
+  void takesNoBodiesOfSeveralLevelsForOne() {
+    Marked.finds(
+        "Giao UBND xã, phường, thị trấn thực hiện.",
+        "Giao [O UBND tỉnh], [L huyện Đông Anh] thực hiện.",
+        "Giao [O UBND huyện] thực hiện.");
+  }
+
+  @Test
   void goesOverAnAbbreviationBehindTheHead() {
     Marked.finds("Khám ở [O Bệnh viện (BV) Đa khoa tỉnh Phú Thọ].");
   }
