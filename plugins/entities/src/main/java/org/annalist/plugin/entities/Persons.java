@@ -102,6 +102,7 @@ final class Persons {
         || words.has(token, Words.UPPER) && vocabulary.beginsWord(words, token)) {
       return false;
     }
+    // A phrase in capitals, such as the year Đinh Dậu, is no surname with a given name behind it.
     int stop = words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE);
     if (stop >= end || stop > token + 1 && words.allCapital(token, stop)) {
       return false;

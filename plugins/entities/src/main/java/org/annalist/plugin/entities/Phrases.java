@@ -260,7 +260,7 @@ final class Phrases {
         && words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) < 0;
   }
 
-  /** The same, or "và" between two such words; another body may follow "và" too. */
+  /** Whether such a word, or "và" before another one, goes on; "và" may join another body too. */
   private boolean goesOnInTrade(int token) {
     return isTrade(token)
         || words.is(token, AND)

@@ -23,13 +23,13 @@ final class CountingDay {
 
   private final Reading reading;
   private final String news;
-  private final String dateLine;
+  private final String writtenAt;
   private final List<Annotation<Timex3>> counted;
 
   CountingDay(Reading reading) {
     this.reading = reading;
     this.news = news();
-    this.dateLine = dateLine();
+    this.writtenAt = writtenAt();
     this.counted =
         reading.times().stream()
             .filter(time -> CalendarValue.isDateOrTime(time.value().value()) && countsUpTo(time))
@@ -55,17 +55,20 @@ final class CountingDay {
         return day;
       }
     }
-    return dateLine.isEmpty() ? reading.created() : dateLine;
+    return writtenAt;
   }
 
-  /** The day or month of a line of its own, "Lạng Sơn, tháng 3-2024", that holds the text's day. */
-  private String dateLine() {
+  /**
+   * The day or month of a line of its own, "Lạng Sơn, tháng 3-2024", that holds the text's day;
+   * else the text's day.
+   */
+  private String writtenAt() {
     return reading.times().stream()
         .filter(time -> CalendarValue.isDateOrTime(time.value().value()) && endsDateLine(time))
         .map(time -> CalendarValue.date(time.value().value()))
         .filter(day -> day.length() >= MONTH && reading.created().startsWith(day))
         .findFirst()
-        .orElse("");
+        .orElse(reading.created());
   }
 
   /** Whether a time ends a line that begins with a place and has nothing else. */
