@@ -48,6 +48,15 @@ public record FakeSnapshot(
     return new FakeCursor(of(layer, document));
   }
 
+  @Override
+  public Cursor<?> cursor(String layer, String document, Span span) {
+    return new FakeCursor(
+        of(layer, document).stream()
+            .filter(a -> a.place().span().begin() <= span.end())
+            .filter(a -> span.begin() <= a.place().span().end())
+            .toList());
+  }
+
   /** Annotations of a layer in a document, or in all for an empty id, by place. */
   public List<FakeAnnotation> of(String layer, String document) {
     return annotations.stream()

@@ -73,35 +73,43 @@ final class GivenSnapshot implements Snapshot {
 
   @Override
   public <V> Cursor<V> cursor(Layer<V> layer, String document, Span span) {
-    Predicate<Span> touches = s -> s.begin() <= span.end() && span.begin() <= s.end();
     return new GivenCursor<>(
-        entries(layer, document::equals, touches), ValueComponents.of(layer.type()), true);
+        entries(layer, document::equals, touches(span)), ValueComponents.of(layer.type()), true);
+  }
+
+  private static Predicate<Span> touches(Span span) {
+    return other -> other.begin() <= span.end() && span.begin() <= other.end();
   }
 
   @Override
   public Cursor<?> cursor(String layer) {
-    return untyped(layer, document -> true);
+    return untyped(layer, document -> true, span -> true);
   }
 
   @Override
   public Cursor<?> cursor(String layer, String document) {
-    return untyped(layer, document::equals);
+    return untyped(layer, document::equals, span -> true);
   }
 
-  private Cursor<?> untyped(String name, Predicate<String> document) {
+  @Override
+  public Cursor<?> cursor(String layer, String document, Span span) {
+    return untyped(layer, document::equals, touches(span));
+  }
+
+  private Cursor<?> untyped(String name, Predicate<String> document, Predicate<Span> span) {
     for (AnnotatedDocument annotated : documents.values()) {
       for (Layer<?> layer : annotated.layers()) {
         if (layer.name().equals(name)) {
-          return untyped(layer, document);
+          return untyped(layer, document, span);
         }
       }
     }
     return new GivenCursor<>(List.<GivenCursor.Entry<Object>>of(), null, false);
   }
 
-  private <V> Cursor<V> untyped(Layer<V> layer, Predicate<String> document) {
+  private <V> Cursor<V> untyped(Layer<V> layer, Predicate<String> document, Predicate<Span> span) {
     return new GivenCursor<>(
-        entries(layer, document, span -> true), ValueComponents.of(layer.type()), false);
+        entries(layer, document, span), ValueComponents.of(layer.type()), false);
   }
 
   private <V> List<GivenCursor.Entry<V>> entries(

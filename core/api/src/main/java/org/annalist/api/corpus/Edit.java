@@ -42,6 +42,20 @@ public sealed interface Edit {
     }
   }
 
+  /**
+   * Moves the ends of an annotation; what it overlaps in a flat layer then gives way. Its value
+   * stays, but for components that say the annotated words again: these say the new words.
+   *
+   * @param id id of the annotation as it is now; it has another one afterwards
+   * @param span where it stands from now on, not empty
+   */
+  record Respan(String document, String layer, long id, Span span) implements Edit {
+    @Override
+    public String label() {
+      return "Move ends in " + layer;
+    }
+  }
+
   /** Says that two entities are one; the first keeps its id and name. */
   record MergeEntities(String kept, String merged) implements Edit {
     @Override

@@ -50,6 +50,9 @@ public interface Snapshot {
   /** The same for one document. */
   Cursor<?> cursor(String layer, String document);
 
+  /** The same for those of one document that overlap or touch {@code span}. */
+  Cursor<?> cursor(String layer, String document, Span span);
+
   /** The annotation of a layer with this id, if it is there. */
   <V> Optional<Annotation<V>> find(Layer<V> layer, long id);
 

@@ -28,7 +28,8 @@ public @interface ExtractorInfo {
   /**
    * Names of the layers it writes; others are refused. A layer has one writer. Layers of the
    * plugin's own are declared by {@link Findings.Builder#add} with their {@link
-   * org.annalist.api.annotation.Layer}.
+   * org.annalist.api.annotation.Layer}. Views call them by the keys {@code layer.NAME} and {@code
+   * layer.NAME.COMPONENT} of the plugin's resource bundle.
    */
   String[] writes();
 

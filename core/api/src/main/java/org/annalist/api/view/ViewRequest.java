@@ -22,4 +22,20 @@ public interface ViewRequest {
   Selection selection();
 
   Cancellation cancellation();
+
+  /**
+   * What a layer is called in the locale, by the plugin that writes it (key {@code layer.NAME} of
+   * its resource bundle); the layer's name if it has no words for it, or is not there.
+   */
+  default String label(String layer) {
+    return layer;
+  }
+
+  /**
+   * What a component of a layer is called in the locale (key {@code layer.NAME.COMPONENT}); the
+   * component's name if the layer's plugin has no words for it, or is not there.
+   */
+  default String label(String layer, String component) {
+    return component;
+  }
 }

@@ -68,6 +68,8 @@ final class Overlay {
         rows.removeIf(row -> ColumnBlock.id(entry.id(), row.hash(schema)) == retract.id());
       } else if (edit instanceof Edit.Annotate annotate && annotate.span().end() <= text.length()) {
         annotate(schema, annotate, rows);
+      } else if (edit instanceof Edit.Respan respan && respan.span().end() <= text.length()) {
+        respan(schema, respan, text, rows);
       }
     }
     return new LayerBlocks(found, key, encoder.encode(schema, text, rows));
@@ -81,10 +83,37 @@ final class Overlay {
       // It was made for another version of the layer, and rests until that comes back.
       return;
     }
+    put(schema, edit.span(), parts, rows);
+  }
+
+  /** What is not there any more rests, as an annotation that the plugin finds no longer. */
+  private static void respan(Schema schema, Edit.Respan edit, String text, List<Row> rows) {
+    rows.stream()
+        .filter(row -> ColumnBlock.id(edit.document(), row.hash(schema)) == edit.id())
+        .findFirst()
+        .ifPresent(
+            row -> {
+              rows.remove(row);
+              String before = words(row.span(), text);
+              Object[] parts = row.parts().clone();
+              for (int i = 0; i < parts.length; i++) {
+                if (before.equals(parts[i])) {
+                  parts[i] = words(edit.span(), text);
+                }
+              }
+              put(schema, edit.span(), parts, rows);
+            });
+  }
+
+  private static String words(Span span, String text) {
+    return span.of(text).replaceAll("\\s+", " ").strip();
+  }
+
+  private static void put(Schema schema, Span span, Object[] parts, List<Row> rows) {
     if (schema.flat()) {
-      rows.removeIf(row -> collides(row.span(), edit.span()));
+      rows.removeIf(row -> collides(row.span(), span));
     }
-    Row row = new Row(edit.span(), parts, Producer.ANALYST, "analyst", 100);
+    Row row = new Row(span, parts, Producer.ANALYST, "analyst", 100);
     long hash = row.hash(schema);
     rows.removeIf(other -> other.hash(schema) == hash);
     rows.add(row);

@@ -133,6 +133,8 @@ public final class EditHistory implements AutoCloseable {
       return new Edit.SplitEntity(e.entity(), mentions);
     } else if (edit instanceof Edit.Retract e && e.document().equals(from)) {
       return new Edit.Retract(to, e.layer(), e.id());
+    } else if (edit instanceof Edit.Respan e && e.document().equals(from)) {
+      return new Edit.Respan(to, e.layer(), e.id(), e.span());
     }
     return edit;
   }

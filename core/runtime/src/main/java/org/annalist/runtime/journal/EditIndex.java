@@ -70,6 +70,8 @@ public final class EditIndex {
       annotation(e.document(), e.layer(), e);
     } else if (edit instanceof Edit.Retract e) {
       annotation(e.document(), e.layer(), e);
+    } else if (edit instanceof Edit.Respan e) {
+      annotation(e.document(), e.layer(), e);
     } else if (edit instanceof Edit.SetPublished e) {
       published.put(e.document(), e.published());
     } else if (edit instanceof Edit.AddTerm e) {
@@ -95,7 +97,7 @@ public final class EditIndex {
     return edits;
   }
 
-  /** {@link Edit.Annotate} and {@link Edit.Retract} of a layer in a document, oldest first. */
+  /** Edits of the annotations of a layer in a document, oldest first. */
   public List<Edit> of(String document, String layer) {
     return annotations.getOrDefault(document, Map.of()).getOrDefault(layer, List.of());
   }

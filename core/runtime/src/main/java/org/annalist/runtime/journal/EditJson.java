@@ -35,6 +35,12 @@ public final class EditJson {
       json.addProperty("layer", e.layer());
       // As text: numbers of JSON are doubles to most readers.
       json.addProperty("id", Long.toHexString(e.id()));
+    } else if (edit instanceof Edit.Respan e) {
+      json.addProperty("edit", "respan");
+      json.addProperty("document", e.document());
+      json.addProperty("layer", e.layer());
+      json.addProperty("id", Long.toHexString(e.id()));
+      json.add("span", write(e.span()));
     } else if (edit instanceof Edit.MergeEntities e) {
       json.addProperty("edit", "merge");
       json.addProperty("kept", e.kept());
@@ -107,6 +113,12 @@ public final class EditJson {
               text(json, "document"),
               text(json, "layer"),
               Long.parseUnsignedLong(text(json, "id"), 16));
+      case "respan" ->
+          new Edit.Respan(
+              text(json, "document"),
+              text(json, "layer"),
+              Long.parseUnsignedLong(text(json, "id"), 16),
+              span(json.get("span")));
       case "merge" -> new Edit.MergeEntities(text(json, "kept"), text(json, "merged"));
       case "split" -> new Edit.SplitEntity(text(json, "entity"), places(json));
       case "published" -> new Edit.SetPublished(text(json, "document"), text(json, "published"));

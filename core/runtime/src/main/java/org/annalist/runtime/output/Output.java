@@ -56,8 +56,20 @@ public final class Output {
       Locale locale,
       Settings settings,
       Selection selection,
-      Cancellation cancellation)
-      implements ViewRequest {}
+      Cancellation cancellation,
+      Roster roster)
+      implements ViewRequest {
+
+    @Override
+    public String label(String layer) {
+      return roster.words(layer, "layer." + layer, locale, layer);
+    }
+
+    @Override
+    public String label(String layer, String component) {
+      return roster.words(layer, "layer." + layer + "." + component, locale, component);
+    }
+  }
 
   private record Exporting(
       Snapshot snapshot,
@@ -70,7 +82,8 @@ public final class Output {
 
   /** Shows a view; see {@link org.annalist.api.platform.Platform#show}. */
   public Task<ViewModel> show(String id, Snapshot snapshot, Locale locale, Selection selection) {
-    ViewPlugin view = named("view", id, roster.get().views());
+    Roster present = roster.get();
+    ViewPlugin view = named("view", id, present.views());
     Selection followed = view.descriptor().follows() ? selection : Selection.NONE;
     return RunningTask.start(
         executor,
@@ -81,7 +94,8 @@ public final class Output {
                 task,
                 (instance, stop) ->
                     instance.show(
-                        new Showing(snapshot, locale, settings.apply(id), followed, stop))));
+                        new Showing(
+                            snapshot, locale, settings.apply(id), followed, stop, present))));
   }
 
   /**

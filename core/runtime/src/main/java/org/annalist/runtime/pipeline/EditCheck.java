@@ -31,7 +31,11 @@ final class EditCheck {
     if (edit instanceof Edit.Annotate e) {
       annotate(e, state);
     } else if (edit instanceof Edit.Retract e) {
-      retract(e, state);
+      known(e.document(), e.layer(), e.id(), state);
+    } else if (edit instanceof Edit.Respan e) {
+      inside(e.span(), document(e.document(), state));
+      require(e.span().length() > 0, "An annotation needs words to stand at");
+      known(e.document(), e.layer(), e.id(), state);
     } else if (edit instanceof Edit.MergeEntities e) {
       entity(e.kept(), state);
       entity(e.merged(), state);
@@ -84,20 +88,20 @@ final class EditCheck {
     ComponentText.parts(schema, edit.components(), edit.span());
   }
 
-  private static void retract(Edit.Retract edit, CorpusState state) {
-    ColumnBlock block = document(edit.document(), state).block(edit.layer());
+  private static void known(String document, String layer, long id, CorpusState state) {
+    ColumnBlock block = document(document, state).block(layer);
     boolean found = false;
     for (int i = 0; block != null && i < block.size() && !found; i++) {
-      found = ColumnBlock.id(edit.document(), block.hash(i)) == edit.id();
+      found = ColumnBlock.id(document, block.hash(i)) == id;
     }
     require(
         found,
         "Layer "
-            + edit.layer()
+            + layer
             + " of "
-            + edit.document()
+            + document
             + " has no annotation with the id "
-            + Long.toHexString(edit.id()));
+            + Long.toHexString(id));
   }
 
   private static void entity(String id, CorpusState state) {

@@ -76,6 +76,8 @@ final class Editing implements Journal {
       upkeep.document(e.document(), Cancellation.NONE);
     } else if (edit instanceof Edit.Retract e) {
       upkeep.document(e.document(), Cancellation.NONE);
+    } else if (edit instanceof Edit.Respan e) {
+      upkeep.document(e.document(), Cancellation.NONE);
     } else if (edit instanceof Edit.SetPublished e) {
       upkeep.document(e.document(), Cancellation.NONE);
     } else if (edit instanceof Edit.RemoveDocument) {

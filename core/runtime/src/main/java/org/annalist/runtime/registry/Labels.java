@@ -54,13 +54,18 @@ public final class Labels {
     return locale -> resolve(label, locale);
   }
 
+  /** The words of a key by language, or others if there are none. */
+  String of(String key, Locale locale, String standard) {
+    String plain = words.get("").getOrDefault(key, standard);
+    return words.getOrDefault(locale.getLanguage(), Map.of()).getOrDefault(key, plain);
+  }
+
   private String resolve(String label, Locale locale) {
     if (!label.startsWith("%")) {
       return label;
     }
     String key = label.substring(1);
-    String plain = words.get("").getOrDefault(key, key);
-    return words.getOrDefault(locale.getLanguage(), Map.of()).getOrDefault(key, plain);
+    return of(key, locale, key);
   }
 
   /** The same setting with its label in the language of this machine. */

@@ -3,6 +3,7 @@ package org.annalist.runtime.registry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.annalist.api.Problem;
@@ -52,6 +53,15 @@ public record Roster(
         .filter(plugin -> plugin.name().equals(name))
         .min(Comparator.comparing(p -> p.kind() != Contribution.Kind.EXTRACTOR))
         .orElse(null);
+  }
+
+  /** The words that the writer of a layer has for a key, or others if there are none. */
+  public String words(String layer, String key, Locale locale, String standard) {
+    return extractors.stream()
+        .filter(extractor -> extractor.writes().contains(layer))
+        .findFirst()
+        .map(writer -> writer.labels().of(key, locale, standard))
+        .orElse(standard);
   }
 
   /** Everything that is taken or refused, by kind and name. */

@@ -86,18 +86,23 @@ public final class StoredSnapshot implements Snapshot {
 
   @Override
   public Cursor<?> cursor(String layer) {
-    return cursor(layer, state.documents());
+    return cursor(layer, state.documents(), null);
   }
 
   @Override
   public Cursor<?> cursor(String layer, String document) {
-    return cursor(layer, one(document));
+    return cursor(layer, one(document), null);
   }
 
-  private Cursor<?> cursor(String layer, List<DocumentEntry> documents) {
+  @Override
+  public Cursor<?> cursor(String layer, String document, Span span) {
+    return cursor(layer, one(document), span);
+  }
+
+  private Cursor<?> cursor(String layer, List<DocumentEntry> documents, Span span) {
     Schema schema = encoder.newest(layer);
     List<Component> components = schema == null ? List.of() : schema.components();
-    return new BlockCursor<Void>(documents, layer, components, null, state.producers(), null);
+    return new BlockCursor<Void>(documents, layer, components, null, state.producers(), span);
   }
 
   @Override

@@ -29,7 +29,8 @@ class JournalFileTest {
           new Edit.SetPublished("a.txt", "2023-04"),
           new Edit.AddTerm("names", new Term("Nguyễn Văn A", "PERSON")),
           new Edit.RemoveTerm("names", new Term("Nguyễn Văn A", "PERSON")),
-          new Edit.RemoveDocument("a.txt"));
+          new Edit.RemoveDocument("a.txt"),
+          new Edit.Respan("a.txt", "times", Long.MIN_VALUE + 7, Span.of(3, 5)));
 
   @TempDir private Path folder;
 
@@ -58,8 +59,8 @@ class JournalFileTest {
       history.redo();
     }
     try (EditHistory again = open()) {
-      assertThat(again.applied()).isEqualTo(ALL.subList(0, 6));
-      assertThat(again.undone()).containsExactly(ALL.get(6), ALL.get(7));
+      assertThat(again.applied()).isEqualTo(ALL.subList(0, 7));
+      assertThat(again.undone()).containsExactly(ALL.get(7), ALL.get(8));
     }
   }
 
@@ -68,6 +69,7 @@ class JournalFileTest {
     try (EditHistory history = open()) {
       history.apply(ALL.get(4));
       history.apply(ALL.get(3));
+      history.apply(ALL.get(8));
       history.rename("a.txt", "x/a.txt");
       history.rename("never.txt", "mentioned.txt");
     }
@@ -76,9 +78,10 @@ class JournalFileTest {
           .containsExactly(
               new Edit.SetPublished("x/a.txt", "2023-04"),
               new Edit.SplitEntity(
-                  "one", List.of(Place.of("x/a.txt", 0, 3), Place.of("b.txt", 5, 9))));
+                  "one", List.of(Place.of("x/a.txt", 0, 3), Place.of("b.txt", 5, 9))),
+              new Edit.Respan("x/a.txt", "times", Long.MIN_VALUE + 7, Span.of(3, 5)));
     }
-    assertThat(Files.readAllLines(folder.resolve("journal"))).hasSize(3);
+    assertThat(Files.readAllLines(folder.resolve("journal"))).hasSize(4);
   }
 
   @Test

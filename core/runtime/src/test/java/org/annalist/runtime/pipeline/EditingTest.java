@@ -137,6 +137,28 @@ class EditingTest {
   }
 
   @Test
+  void movedEndsKeepTheValueAndTakeTheNewWords() {
+    String before = bench.dump();
+    corpus.apply(new Edit.Respan("a.txt", WORDS, first("a.txt").id(), Span.of(0, 6)));
+
+    // What it overlaps now gives way; what repeats the annotated words follows them.
+    assertThat(words("a.txt")).containsExactly("Hà Nội", "Huế");
+    Annotation<Word> moved = first("a.txt");
+    assertThat(moved.span()).isEqualTo(Span.of(0, 6));
+    assertThat(moved.producer()).isEqualTo(Producer.ANALYST);
+    assertThat(moved.value()).isEqualTo(new Word("Hà Nội", 2, true, Word.Kind.SHORT));
+
+    corpus.apply(new Edit.Respan("a.txt", WORDS, moved.id(), Span.of(3, 6)));
+    assertThat(words("a.txt")).containsExactly("Nội", "Huế");
+
+    corpus.journal().undo();
+    corpus.journal().undo();
+    assertThat(bench.dump()).isEqualTo(before);
+    corpus.journal().redo();
+    assertThat(words("a.txt")).containsExactly("Hà Nội", "Huế");
+  }
+
+  @Test
   void undoAndRedoGoThroughTheHistory() {
     Journal journal = corpus.journal();
     String before = bench.dump();
@@ -280,6 +302,9 @@ class EditingTest {
             new Edit.Annotate("a.txt", WORDS, Span.of(0, 1), Map.of("kind", "HUGE")),
             new Edit.Annotate("a.txt", WORDS, Span.of(0, 1), Map.of("length", "many")),
             new Edit.Retract("a.txt", WORDS, 42),
+            new Edit.Respan("a.txt", WORDS, 42, Span.of(0, 1)),
+            new Edit.Respan("a.txt", WORDS, first("a.txt").id(), Span.of(0, 1000)),
+            new Edit.Respan("a.txt", WORDS, first("a.txt").id(), Span.of(3, 3)),
             new Edit.SetPublished("none.txt", "2020"),
             new Edit.SetPublished("a.txt", "2020-02-30"),
             new Edit.AddTerm("words", new Term(" ", "x")),

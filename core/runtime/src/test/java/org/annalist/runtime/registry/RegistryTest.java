@@ -177,6 +177,19 @@ class RegistryTest {
   }
 
   @Test
+  void aLayerIsCalledAsItsWriterCallsIt() {
+    addExtractor(extractor("a", "x"));
+    Roster roster = registry.roster();
+
+    Locale vietnamese = Locale.forLanguageTag("vi");
+    assertThat(roster.words("x", "layer.x", vietnamese, "x")).isEqualTo("Lớp mẫu");
+    assertThat(roster.words("x", "layer.x", Locale.ENGLISH, "x")).isEqualTo("A sample layer");
+    assertThat(roster.words("x", "layer.x.size", vietnamese, "size")).isEqualTo("Size");
+    assertThat(roster.words("x", "layer.x.other", vietnamese, "other")).isEqualTo("other");
+    assertThat(roster.words("y", "layer.y", vietnamese, "y")).isEqualTo("y");
+  }
+
+  @Test
   void findsLabelsInTheWordsOfThePlugin() {
     registry.add(new SampleView(), HOME);
 
