@@ -162,8 +162,11 @@ final class ModelRules {
   private static void graph(Graph graph) {
     Set<String> nodes = new HashSet<>();
     graph.nodes().forEach(node -> nodes.add(node.key()));
+    Set<String> kinds = new HashSet<>(Set.of(""));
+    graph.kinds().forEach(kind -> kinds.add(kind.key()));
     for (Graph.Edge edge : graph.edges()) {
       assertThat(nodes).as("ends of %s", edge.key()).contains(edge.from(), edge.to());
+      assertThat(kinds).as("kind of %s", edge.key()).contains(edge.kind());
       assertThat(edge.weight()).as("weight of %s", edge.key()).isPositive();
     }
   }

@@ -6,6 +6,7 @@ import org.annalist.api.Cancellation;
 import org.annalist.api.Span;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
+import org.annalist.api.view.Choice;
 import org.annalist.api.view.Form;
 import org.annalist.api.view.Graph;
 import org.annalist.api.view.MarkedText;
@@ -60,6 +61,7 @@ final class ModelWalk {
     words.add(model.title());
     model.notice().ifPresent(this::notice);
     actions(model.actions(""));
+    model.choices().forEach(this::choice);
     if (model instanceof Page page) {
       page.sections().forEach(this::section);
       return;
@@ -94,6 +96,11 @@ final class ModelWalk {
     words.add(notice.state());
     words.add(notice.reason());
     actions(notice.actions());
+  }
+
+  private void choice(Choice choice) {
+    words.add(choice.label());
+    actions(choice.answers());
   }
 
   private void actions(List<Action> actions) {
@@ -189,10 +196,13 @@ final class ModelWalk {
   }
 
   private void graph(Graph graph) {
+    words.addAll(graph.heads());
+    graph.kinds().forEach(kind -> words.add(kind.label()));
     for (Graph.Node node : graph.nodes()) {
       items.add(node.key());
       words.add(node.label());
       words.add(node.detail());
+      words.add(node.group());
     }
     for (Graph.Edge edge : graph.edges()) {
       items.add(edge.key());

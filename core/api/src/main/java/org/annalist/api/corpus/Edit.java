@@ -3,6 +3,7 @@ package org.annalist.api.corpus;
 import java.util.List;
 import java.util.Map;
 import org.annalist.api.Place;
+import org.annalist.api.Problem;
 import org.annalist.api.Span;
 
 /**
@@ -109,6 +110,39 @@ public sealed interface Edit {
     @Override
     public String label() {
       return "Remove " + document;
+    }
+  }
+
+  /**
+   * Decides about a problem. It is known again by all that is said of it here, also after documents
+   * are analysed anew.
+   *
+   * @param kind kind of the problem
+   * @param document id of its document, or empty
+   * @param places its places
+   * @param message its message
+   * @param judgement what is decided; {@link Judgement#OPEN} takes a decision back
+   */
+  record JudgeProblem(
+      String kind, String document, List<Place> places, String message, Judgement judgement)
+      implements Edit {
+    public JudgeProblem {
+      places = List.copyOf(places);
+    }
+
+    /** The decision about a problem. */
+    public static JudgeProblem of(Problem problem, Judgement judgement) {
+      return new JudgeProblem(
+          problem.kind(), problem.document(), problem.places(), problem.message(), judgement);
+    }
+
+    @Override
+    public String label() {
+      return switch (judgement) {
+        case OPEN -> "Take back the decision on " + kind;
+        case ACCEPTED -> "Accept " + kind;
+        case REJECTED -> "Reject " + kind;
+      };
     }
   }
 }

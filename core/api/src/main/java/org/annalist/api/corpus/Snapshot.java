@@ -91,6 +91,11 @@ public interface Snapshot {
   /** Every problem of documents, plugins and checks, by document id, then place, then kind. */
   List<Problem> problems();
 
+  /** What an analyst decided about a problem. */
+  default Judgement judgement(Problem problem) {
+    return Judgement.OPEN;
+  }
+
   /** Terms that an analyst added to a lexicon, sorted; empty if there are none. */
   List<Term> terms(String lexicon);
 }

@@ -1,5 +1,6 @@
 package org.annalist.api.view;
 
+import java.util.Map;
 import org.annalist.api.Selection;
 import org.annalist.api.corpus.Edit;
 
@@ -17,4 +18,17 @@ public sealed interface Action {
 
   /** Selects something and opens it. */
   record Open(String label, Selection selection) implements Action {}
+
+  /**
+   * Changes settings, and shows the views anew.
+   *
+   * @param contribution name of the contribution whose settings they are, such as a view's id
+   * @param values by name of the {@link org.annalist.api.Setting}; others stay as they are
+   */
+  record Configure(String label, String contribution, Map<String, String> values)
+      implements Action {
+    public Configure {
+      values = Map.copyOf(values);
+    }
+  }
 }

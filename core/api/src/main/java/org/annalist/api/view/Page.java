@@ -12,22 +12,34 @@ import org.annalist.api.Selection;
  * @param subtitle one line below it, or empty
  * @param sections parts in order
  * @param empty what to say when there are none
+ * @param choices what is asked above the page
  */
-public record Page(String title, String subtitle, List<Section> sections, Optional<Notice> empty)
+public record Page(
+    String title,
+    String subtitle,
+    List<Section> sections,
+    Optional<Notice> empty,
+    List<Choice> choices)
     implements ViewModel {
 
   public Page {
     sections = List.copyOf(sections);
+    choices = List.copyOf(choices);
   }
 
   /** A page that has something to show. */
   public static Page of(String title, String subtitle, List<Section> sections) {
-    return new Page(title, subtitle, sections, Optional.empty());
+    return new Page(title, subtitle, sections, Optional.empty(), List.of());
   }
 
   /** A page that has nothing to show. */
   public static Page empty(Notice notice) {
-    return new Page("", "", List.of(), Optional.of(notice));
+    return new Page("", "", List.of(), Optional.of(notice), List.of());
+  }
+
+  /** The same page with questions above it. */
+  public Page withChoices(List<Choice> newChoices) {
+    return new Page(title, subtitle, sections, empty, newChoices);
   }
 
   /**
@@ -74,5 +86,15 @@ public record Page(String title, String subtitle, List<Section> sections, Option
         .filter(a -> !a.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  @Override
+  public Optional<Action> drop(Selection dragged, String onto) {
+    return sections.stream().flatMap(s -> s.model().drop(dragged, onto).stream()).findFirst();
+  }
+
+  @Override
+  public Optional<Action> delete(String key) {
+    return sections.stream().flatMap(s -> s.model().delete(key).stream()).findFirst();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
@@ -25,6 +26,9 @@ public final class RowsTable implements Table {
   private final Map<String, Selection> selections;
   private final Map<String, List<Place>> provenance;
   private final Map<String, List<Action>> actions;
+  private final Map<String, Action> deletions;
+  private final BiFunction<Selection, String, Optional<Action>> drops;
+  private final List<Choice> choices;
   private final Optional<Notice> notice;
 
   private RowsTable(Builder b) {
@@ -34,6 +38,9 @@ public final class RowsTable implements Table {
     this.selections = Map.copyOf(b.selections);
     this.provenance = Map.copyOf(b.provenance);
     this.actions = Map.copyOf(b.actions);
+    this.deletions = Map.copyOf(b.deletions);
+    this.drops = b.drops;
+    this.choices = b.choices;
     this.notice = rows.isEmpty() ? Optional.ofNullable(b.notice) : Optional.empty();
   }
 
@@ -125,6 +132,21 @@ public final class RowsTable implements Table {
     return actions.getOrDefault(key, List.of());
   }
 
+  @Override
+  public List<Choice> choices() {
+    return choices;
+  }
+
+  @Override
+  public Optional<Action> drop(Selection dragged, String onto) {
+    return drops.apply(dragged, onto);
+  }
+
+  @Override
+  public Optional<Action> delete(String key) {
+    return Optional.ofNullable(deletions.get(key));
+  }
+
   private List<Row> answer(Query query, Cancellation cancellation) {
     String wanted = fold(query.filter()).strip();
     List<Row> kept = rows;
@@ -164,6 +186,9 @@ public final class RowsTable implements Table {
     private final Map<String, Selection> selections = new HashMap<>();
     private final Map<String, List<Place>> provenance = new HashMap<>();
     private final Map<String, List<Action>> actions = new HashMap<>();
+    private final Map<String, Action> deletions = new HashMap<>();
+    private BiFunction<Selection, String, Optional<Action>> drops = (what, key) -> Optional.empty();
+    private List<Choice> choices = List.of();
     private String title = "";
     private Notice notice;
 
@@ -206,6 +231,24 @@ public final class RowsTable implements Table {
     /** What can be done with the row of this key; the empty key is the view. */
     public Builder actions(String key, List<Action> rowActions) {
       actions.put(key, List.copyOf(rowActions));
+      return this;
+    }
+
+    /** What the Delete key does with the row of this key. */
+    public Builder deletion(String key, Action action) {
+      deletions.put(key, action);
+      return this;
+    }
+
+    /** What dropping something on the row of a key does; asked on any thread. */
+    public Builder drops(BiFunction<Selection, String, Optional<Action>> newDrops) {
+      this.drops = newDrops;
+      return this;
+    }
+
+    /** What is asked above the table. */
+    public Builder choices(List<Choice> newChoices) {
+      this.choices = List.copyOf(newChoices);
       return this;
     }
 

@@ -44,4 +44,24 @@ public sealed interface ViewModel
   default List<Action> actions(String key) {
     return List.of();
   }
+
+  /** What is asked above the model; most models ask nothing. */
+  default List<Choice> choices() {
+    return List.of();
+  }
+
+  /**
+   * What dropping something on an item does, by mouse or by Cut and Paste.
+   *
+   * @param dragged what is selected with the item that is dropped, of this view or another
+   * @param onto key of the item it is dropped on
+   */
+  default Optional<Action> drop(Selection dragged, String onto) {
+    return Optional.empty();
+  }
+
+  /** What the Delete key does with an item. */
+  default Optional<Action> delete(String key) {
+    return Optional.empty();
+  }
 }

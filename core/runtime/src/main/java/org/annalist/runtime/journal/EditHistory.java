@@ -126,17 +126,23 @@ public final class EditHistory implements AutoCloseable {
     } else if (edit instanceof Edit.SetPublished e && e.document().equals(from)) {
       return new Edit.SetPublished(to, e.published());
     } else if (edit instanceof Edit.SplitEntity e) {
-      List<Place> mentions =
-          e.mentions().stream()
-              .map(p -> p.document().equals(from) ? new Place(to, p.span()) : p)
-              .toList();
-      return new Edit.SplitEntity(e.entity(), mentions);
+      return new Edit.SplitEntity(e.entity(), moved(e.mentions(), from, to));
     } else if (edit instanceof Edit.Retract e && e.document().equals(from)) {
       return new Edit.Retract(to, e.layer(), e.id());
     } else if (edit instanceof Edit.Respan e && e.document().equals(from)) {
       return new Edit.Respan(to, e.layer(), e.id(), e.span());
+    } else if (edit instanceof Edit.JudgeProblem e) {
+      String document = e.document().equals(from) ? to : e.document();
+      List<Place> places = moved(e.places(), from, to);
+      return new Edit.JudgeProblem(e.kind(), document, places, e.message(), e.judgement());
     }
     return edit;
+  }
+
+  private static List<Place> moved(List<Place> places, String from, String to) {
+    return places.stream()
+        .map(place -> place.document().equals(from) ? new Place(to, place.span()) : place)
+        .toList();
   }
 
   private void write(JournalEntry entry) {

@@ -12,7 +12,10 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.annalist.api.Place;
+import org.annalist.api.Problem;
 import org.annalist.api.corpus.Edit;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.corpus.Term;
 import org.annalist.runtime.hash.StableHash;
 
@@ -28,9 +31,13 @@ public final class EditIndex {
   private final Map<String, SortedSet<Term>> terms;
   private final Set<String> removed;
   private final List<Edit> decisions;
+  private final Map<Judged, Judgement> judgements;
   // Asked for once for each document.
   private final Map<String, List<Term>> termLists = new ConcurrentHashMap<>();
   private final Map<String, Long> termKeys = new ConcurrentHashMap<>();
+
+  /** What is known of a problem that was decided about. */
+  private record Judged(String kind, String document, List<Place> places, String message) {}
 
   private EditIndex(List<Edit> edits) {
     this.edits = List.copyOf(edits);
@@ -39,6 +46,7 @@ public final class EditIndex {
     terms = new HashMap<>();
     removed = new TreeSet<>();
     decisions = new ArrayList<>();
+    judgements = new HashMap<>();
     this.edits.forEach(this::add);
   }
 
@@ -50,6 +58,7 @@ public final class EditIndex {
     terms.computeIfPresent(added.lexicon(), (lexicon, there) -> new TreeSet<>(there));
     removed = before.removed;
     decisions = before.decisions;
+    judgements = before.judgements;
     add(added);
   }
 
@@ -80,6 +89,8 @@ public final class EditIndex {
       terms.getOrDefault(e.lexicon(), new TreeSet<>()).remove(e.term());
     } else if (edit instanceof Edit.RemoveDocument e) {
       removed.add(e.document());
+    } else if (edit instanceof Edit.JudgeProblem e) {
+      judgements.put(new Judged(e.kind(), e.document(), e.places(), e.message()), e.judgement());
     } else {
       decisions.add(edit);
     }
@@ -160,6 +171,13 @@ public final class EditIndex {
           }
           return key;
         });
+  }
+
+  /** What an analyst decided about a problem, the last time. */
+  public Judgement judgement(Problem problem) {
+    Judged judged =
+        new Judged(problem.kind(), problem.document(), problem.places(), problem.message());
+    return judgements.getOrDefault(judged, Judgement.OPEN);
   }
 
   /** Merges and splits of entities, oldest first. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.corpus.Edit;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.corpus.Term;
 
 /** Edits as JSON. Equal edits give equal JSON. */
@@ -48,9 +49,7 @@ public final class EditJson {
     } else if (edit instanceof Edit.SplitEntity e) {
       json.addProperty("edit", "split");
       json.addProperty("entity", e.entity());
-      JsonArray mentions = new JsonArray();
-      e.mentions().forEach(place -> mentions.add(write(place)));
-      json.add("mentions", mentions);
+      json.add("mentions", write(e.mentions()));
     } else if (edit instanceof Edit.SetPublished e) {
       json.addProperty("edit", "published");
       json.addProperty("document", e.document());
@@ -62,6 +61,13 @@ public final class EditJson {
     } else if (edit instanceof Edit.RemoveDocument e) {
       json.addProperty("edit", "remove-document");
       json.addProperty("document", e.document());
+    } else if (edit instanceof Edit.JudgeProblem e) {
+      json.addProperty("edit", "judge");
+      json.addProperty("kind", e.kind());
+      json.addProperty("document", e.document());
+      json.add("places", write(e.places()));
+      json.addProperty("message", e.message());
+      json.addProperty("judgement", e.judgement().name());
     }
     return json;
   }
@@ -77,6 +83,12 @@ public final class EditJson {
     JsonArray json = new JsonArray();
     json.add(span.begin());
     json.add(span.end());
+    return json;
+  }
+
+  private static JsonArray write(List<Place> places) {
+    JsonArray json = new JsonArray();
+    places.forEach(place -> json.add(write(place)));
     return json;
   }
 
@@ -120,11 +132,18 @@ public final class EditJson {
               Long.parseUnsignedLong(text(json, "id"), 16),
               span(json.get("span")));
       case "merge" -> new Edit.MergeEntities(text(json, "kept"), text(json, "merged"));
-      case "split" -> new Edit.SplitEntity(text(json, "entity"), places(json));
+      case "split" -> new Edit.SplitEntity(text(json, "entity"), places(json, "mentions"));
       case "published" -> new Edit.SetPublished(text(json, "document"), text(json, "published"));
       case "add-term" -> new Edit.AddTerm(text(json, "lexicon"), term(json));
       case "remove-term" -> new Edit.RemoveTerm(text(json, "lexicon"), term(json));
       case "remove-document" -> new Edit.RemoveDocument(text(json, "document"));
+      case "judge" ->
+          new Edit.JudgeProblem(
+              text(json, "kind"),
+              text(json, "document"),
+              places(json, "places"),
+              text(json, "message"),
+              Judgement.valueOf(text(json, "judgement")));
       default -> throw new IllegalArgumentException("unknown edit " + json.get("edit"));
     };
   }
@@ -154,9 +173,9 @@ public final class EditJson {
     return new Term(text(json, "text"), text(json, "category"));
   }
 
-  private static List<Place> places(JsonObject json) {
+  private static List<Place> places(JsonObject json, String name) {
     List<Place> places = new ArrayList<>();
-    for (JsonElement element : json.getAsJsonArray("mentions")) {
+    for (JsonElement element : json.getAsJsonArray(name)) {
       JsonObject place = element.getAsJsonObject();
       places.add(new Place(text(place, "document"), span(place.get("span"))));
     }

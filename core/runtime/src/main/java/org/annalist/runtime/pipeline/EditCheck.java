@@ -59,6 +59,11 @@ final class EditCheck {
           "Nobody added " + e.term() + " to the lexicon " + e.lexicon());
     } else if (edit instanceof Edit.RemoveDocument e) {
       document(e.document(), state);
+    } else if (edit instanceof Edit.JudgeProblem e) {
+      boolean known =
+          state.problems().stream()
+              .anyMatch(problem -> Edit.JudgeProblem.of(problem, e.judgement()).equals(e));
+      require(known, "The corpus has no such problem: " + e.message());
     }
   }
 

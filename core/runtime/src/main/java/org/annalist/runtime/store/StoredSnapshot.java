@@ -12,6 +12,7 @@ import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Layer;
 import org.annalist.api.annotation.Tokens;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.corpus.Term;
 import org.annalist.api.document.Document;
@@ -176,6 +177,11 @@ public final class StoredSnapshot implements Snapshot {
   @Override
   public List<Problem> problems() {
     return state.problems().stream().distinct().sorted(BY_PLACE).toList();
+  }
+
+  @Override
+  public Judgement judgement(Problem problem) {
+    return state.edits().judgement(problem);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.corpus.Edit;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.corpus.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,13 @@ class JournalFileTest {
           new Edit.AddTerm("names", new Term("Nguyễn Văn A", "PERSON")),
           new Edit.RemoveTerm("names", new Term("Nguyễn Văn A", "PERSON")),
           new Edit.RemoveDocument("a.txt"),
-          new Edit.Respan("a.txt", "times", Long.MIN_VALUE + 7, Span.of(3, 5)));
+          new Edit.Respan("a.txt", "times", Long.MIN_VALUE + 7, Span.of(3, 5)),
+          new Edit.JudgeProblem(
+              "check.sum",
+              "a.txt",
+              List.of(Place.of("a.txt", 0, 3), Place.of("b.txt", 5, 9)),
+              "The parts make 19",
+              Judgement.REJECTED));
 
   @TempDir private Path folder;
 
@@ -59,8 +66,8 @@ class JournalFileTest {
       history.redo();
     }
     try (EditHistory again = open()) {
-      assertThat(again.applied()).isEqualTo(ALL.subList(0, 7));
-      assertThat(again.undone()).containsExactly(ALL.get(7), ALL.get(8));
+      assertThat(again.applied()).isEqualTo(ALL.subList(0, ALL.size() - 2));
+      assertThat(again.undone()).isEqualTo(ALL.subList(ALL.size() - 2, ALL.size()));
     }
   }
 
@@ -82,6 +89,24 @@ class JournalFileTest {
               new Edit.Respan("x/a.txt", "times", Long.MIN_VALUE + 7, Span.of(3, 5)));
     }
     assertThat(Files.readAllLines(folder.resolve("journal"))).hasSize(4);
+  }
+
+  @Test
+  void decisionsAboutProblemsFollowTheirDocuments() throws IOException {
+    try (EditHistory history = open()) {
+      history.apply(ALL.get(9));
+      history.rename("a.txt", "x/a.txt");
+    }
+    try (EditHistory again = open()) {
+      assertThat(again.applied())
+          .containsExactly(
+              new Edit.JudgeProblem(
+                  "check.sum",
+                  "x/a.txt",
+                  List.of(Place.of("x/a.txt", 0, 3), Place.of("b.txt", 5, 9)),
+                  "The parts make 19",
+                  Judgement.REJECTED));
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.annalist.api.Place;
+import org.annalist.api.Problem;
 import org.annalist.api.Producer;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
@@ -18,6 +19,7 @@ import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Corpus;
 import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.Journal;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.corpus.Term;
 import org.annalist.api.extract.ExtractRequest;
 import org.annalist.api.extract.Extractor;
@@ -156,6 +158,34 @@ class EditingTest {
     assertThat(bench.dump()).isEqualTo(before);
     corpus.journal().redo();
     assertThat(words("a.txt")).containsExactly("Hà Nội", "Huế");
+  }
+
+  @Test
+  void aDecisionOnAProblemHoldsUntilItIsUndone() throws Exception {
+    Files.writeString(folder.resolve("nothing.txt"), "");
+    bench.add(folder);
+    Problem problem = bench.snapshot().problems().get(0);
+    assertThat(bench.snapshot().judgement(problem)).isEqualTo(Judgement.OPEN);
+
+    corpus.apply(Edit.JudgeProblem.of(problem, Judgement.REJECTED));
+    bench.add(folder);
+    assertThat(bench.snapshot().judgement(problem)).isEqualTo(Judgement.REJECTED);
+
+    corpus.apply(Edit.JudgeProblem.of(problem, Judgement.ACCEPTED));
+    assertThat(bench.snapshot().judgement(problem)).isEqualTo(Judgement.ACCEPTED);
+    corpus.journal().undo();
+    assertThat(bench.snapshot().judgement(problem)).isEqualTo(Judgement.REJECTED);
+    corpus.journal().undo();
+    assertThat(bench.snapshot().judgement(problem)).isEqualTo(Judgement.OPEN);
+  }
+
+  @Test
+  void refusesADecisionOnWhatIsNoProblem() {
+    Problem invented = Problem.error("never", "Nobody says so").in("a.txt");
+
+    assertThatThrownBy(() -> corpus.apply(Edit.JudgeProblem.of(invented, Judgement.ACCEPTED)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Nobody says so");
   }
 
   @Test
