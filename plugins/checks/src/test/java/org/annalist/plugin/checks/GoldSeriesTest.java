@@ -8,12 +8,13 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Point;
@@ -22,9 +23,9 @@ import org.annalist.api.platform.Platform;
 import org.annalist.runtime.PlainPlatform;
 import org.annalist.testkit.score.TestCorpus;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** All extractors on the test corpus: the series of its gold are put together. */
 class GoldSeriesTest {
@@ -52,52 +53,34 @@ class GoldSeriesTest {
     return document + " " + value + (of == of ? "/" + of : "") + " " + asOf;
   }
 
-  /** The points of a gold series; a text that says one again has it once. */
-  private static Set<String> gold(String measure, String subject) throws IOException {
-    Set<String> points = new HashSet<>();
-    for (JsonElement each : read()) {
-      JsonObject series = each.getAsJsonObject();
-      if (series.get("measure").getAsString().equals(measure)
-          && series.get("subject").getAsString().equals(subject)) {
-        for (JsonElement one : series.getAsJsonArray("points")) {
-          JsonObject point = one.getAsJsonObject();
-          points.add(
-              told(
-                  point.get("document").getAsString(),
-                  point.get("value").getAsDouble(),
-                  point.has("of") ? point.get("of").getAsDouble() : Double.NaN,
-                  point.get("asOf").getAsString()));
-        }
-      }
-    }
-    assertThat(points).as(measure + " of " + subject).isNotEmpty();
-    return points;
-  }
-
-  private static Collection<JsonElement> read() throws IOException {
+  /** Each gold series: its name and its points; a text that says one again has it once. */
+  static Stream<Arguments> gold() throws IOException {
     String text = Files.readString(GOLD.resolve("series.json"));
-    return JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("series").asList();
+    List<Arguments> gold = new ArrayList<>();
+    for (JsonElement each :
+        JsonParser.parseString(text).getAsJsonObject().getAsJsonArray("series")) {
+      JsonObject series = each.getAsJsonObject();
+      Set<String> points = new HashSet<>();
+      for (JsonElement one : series.getAsJsonArray("points")) {
+        JsonObject point = one.getAsJsonObject();
+        points.add(
+            told(
+                point.get("document").getAsString(),
+                point.get("value").getAsDouble(),
+                point.has("of") ? point.get("of").getAsDouble() : Double.NaN,
+                point.get("asOf").getAsString()));
+      }
+      String name =
+          series.get("measure").getAsString() + " of " + series.get("subject").getAsString();
+      gold.add(Arguments.of(name, points));
+    }
+    return gold.stream();
   }
 
-  @Test
-  void theProgressOfTheProgrammeIsOneSeries() throws IOException {
-    assertThat(FOUND.values()).contains(gold("nội dung hoàn thành", "Chương trình số 01-CTr/TU"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Khối quận, thị xã",
-        "Quận ủy Hoàn Kiếm",
-        "Quận ủy Hà Đông",
-        "Thị ủy Sơn Tây",
-        "Khối huyện",
-        "Huyện ủy Sóc Sơn",
-        "Huyện ủy Ba Vì",
-        "Huyện ủy Đông Anh",
-        "Tổng số (I + II)"
-      })
-  void theRowsOfATableWithYearsAreSeries(String subject) throws IOException {
-    assertThat(FOUND.values()).contains(gold("kết nạp đảng viên", subject));
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("gold")
+  void eachSeriesOfTheGoldIsOneSeries(String name, Set<String> points) {
+    assertThat(points).as(name).isNotEmpty();
+    assertThat(FOUND.values()).as(name).contains(points);
   }
 }

@@ -37,10 +37,13 @@ public final class FactsExtractor implements Extractor {
     List<Sum> sums = new SumFinder(reading).find();
     sums.addAll(new TableSumFinder(reading).find());
     Sum.write(sums, reading, findings);
-    new ProgressFinder(reading, sums, now).find(findings);
+    List<ProgressFinder.Done> done = new ProgressFinder(reading, sums, now).find(findings);
     new EventFinder(reading).find(findings);
-    new TableIndicatorFinder(reading).find(findings);
-    new IndicatorFinder(reading, now).find(findings);
+    Indicators indicators = new Indicators(findings);
+    new TableIndicatorFinder(reading).find(indicators);
+    new ProgrammeCountFinder(reading).find(done, indicators);
+    new ChangeFinder(reading).find(indicators);
+    new IndicatorFinder(reading, now).find(indicators);
     new CitationFinder(reading, header).find(findings);
     new AssignmentFinder(reading).find(findings);
     return findings.build();

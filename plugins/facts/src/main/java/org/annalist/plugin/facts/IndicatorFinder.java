@@ -6,13 +6,11 @@ import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Indicator;
-import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Quantity;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.api.annotation.Tokens;
 import org.annalist.api.document.Block;
-import org.annalist.api.extract.Findings;
 
 /**
  * Says what a figure measures where a sentence states it: "Tỷ lệ hộ nghèo của huyện A giảm còn
@@ -44,7 +42,7 @@ final class IndicatorFinder {
     this.now = now;
   }
 
-  void find(Findings.Builder findings) {
+  void find(Indicators indicators) {
     List<Block> tables =
         reading.document().blocks().stream()
             .filter(block -> block.kind() == Block.Kind.TABLE)
@@ -52,12 +50,12 @@ final class IndicatorFinder {
     for (Annotation<Quantity> figure : reading.figures()) {
       reading.cancellation().check();
       if (tables.stream().noneMatch(table -> table.span().contains(figure.span()))) {
-        figure(figure, findings);
+        figure(figure, indicators);
       }
     }
   }
 
-  private void figure(Annotation<Quantity> figure, Findings.Builder findings) {
+  private void figure(Annotation<Quantity> figure, Indicators indicators) {
     int at = tokens.at(figure.span().begin());
     if (at >= tokens.size()) {
       return;
@@ -75,16 +73,13 @@ final class IndicatorFinder {
       return;
     }
     Span link = tokens.span(end, at - 1);
-    findings
-        .add(
-            Layers.INDICATORS,
-            figure.span(),
-            Indicator.of(reading.words(measure))
-                .withSubject(subject)
-                .withAsOf(asOf(sentence, figure.span()))
-                .withKind(TableIndicatorFinder.kind(figure.value())),
-            "sentence")
-        .because(() -> "“" + reading.words(measure) + "” “" + reading.words(link) + "” the figure");
+    indicators.add(
+        figure,
+        Indicator.of(reading.words(measure))
+            .withSubject(subject)
+            .withAsOf(asOf(sentence, figure.span())),
+        "sentence",
+        () -> "“" + reading.words(measure) + "” “" + reading.words(link) + "” the figure");
   }
 
   /** Index of the first token of the words of stating that end at the figure; -1 if none. */

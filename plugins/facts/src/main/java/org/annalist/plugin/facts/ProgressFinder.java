@@ -1,5 +1,6 @@
 package org.annalist.plugin.facts;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class ProgressFinder {
   private final CountingDay now;
   private final ProgrammeOf programmes;
   private final Set<List<Object>> seen = new HashSet<>();
+  private final List<Done> told = new ArrayList<>();
 
   ProgressFinder(Reading reading, List<Sum> sums, CountingDay now) {
     this.reading = reading;
@@ -41,7 +43,26 @@ final class ProgressFinder {
     this.programmes = new ProgrammeOf(reading);
   }
 
-  void find(Findings.Builder findings) {
+  /**
+   * What is done of a whole, as one place tells it.
+   *
+   * @param figure how much is done
+   * @param unit what is counted, or empty
+   * @param programme what it is counted for, or empty
+   * @param done how much is done
+   * @param of how much there is
+   * @param asOf ISO day or month at which it holds, or empty
+   */
+  record Done(Span figure, String unit, String programme, double done, double of, String asOf) {
+
+    /** What is counted, and the programme it counts for. */
+    String what() {
+      return unit.isEmpty() || programme.isEmpty() ? unit + programme : unit + " · " + programme;
+    }
+  }
+
+  /** Writes each state once, and returns every place that tells one. */
+  List<Done> find(Findings.Builder findings) {
     for (Annotation<Quantity> figure : reading.figures()) {
       reading.cancellation().check();
       if (figure.value().isRatio() && !figure.value().percent()) {
@@ -62,6 +83,7 @@ final class ProgressFinder {
         shareOf(sum, findings);
       }
     }
+    return told;
   }
 
   private void ratio(Annotation<Quantity> figure, Findings.Builder findings) {
@@ -181,12 +203,14 @@ final class ProgressFinder {
       String rule,
       Findings.Builder findings) {
     String asOf = asOf(figure);
+    Done one = new Done(figure, unit(figure), programmes.before(figure), done, of, asOf);
+    told.add(one);
     if (seen.add(List.of(done, of, asOf))) {
       findings
           .add(
               Layers.PROGRESS,
               figure,
-              Progress.of(what(figure), done, of, asOf).withEvidence(evidence),
+              Progress.of(one.what(), done, of, asOf).withEvidence(evidence),
               rule)
           .because(() -> "the clause says that " + reading.words(figure) + " is done");
     }
@@ -225,13 +249,11 @@ final class ProgressFinder {
     return earlier ? "" : now.at(figure.begin());
   }
 
-  /** What is counted: the figure's unit, and the programme it counts for. */
-  private String what(Span figure) {
+  private String unit(Span figure) {
     String unit = "";
     for (Annotation<Quantity> quantity : Reading.within(reading.figures(), figure)) {
       unit = quantity.value().unit();
     }
-    String subject = programmes.before(figure);
-    return unit.isEmpty() || subject.isEmpty() ? unit + subject : unit + " · " + subject;
+    return unit;
   }
 }

@@ -6,12 +6,9 @@ import java.util.Map;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Annotation;
 import org.annalist.api.annotation.Indicator;
-import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Quantity;
-import org.annalist.api.annotation.Series;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.api.document.Block;
-import org.annalist.api.extract.Findings;
 
 /**
  * Says what the figures of a table measure where its columns are headed by times: the unit of the
@@ -26,17 +23,17 @@ final class TableIndicatorFinder {
     this.reading = reading;
   }
 
-  void find(Findings.Builder findings) {
+  void find(Indicators indicators) {
     List<Block> blocks = reading.document().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() == Block.Kind.TABLE) {
         reading.cancellation().check();
-        table(blocks, i, findings);
+        table(blocks, i, indicators);
       }
     }
   }
 
-  private void table(List<Block> blocks, int table, Findings.Builder findings) {
+  private void table(List<Block> blocks, int table, Indicators indicators) {
     Map<Integer, Block> heads = new HashMap<>();
     Map<Integer, String> names = new HashMap<>();
     int headRow = -1;
@@ -55,7 +52,7 @@ final class TableIndicatorFinder {
       if (figures.isEmpty() && name.isEmpty() && isName(cell)) {
         names.put(cell.row(), reading.words(cell.span()).strip());
       } else if (figures.size() == 1 && !name.isEmpty()) {
-        figure(figures.get(0), name, heads.get(cell.column()), findings);
+        figure(figures.get(0), name, heads.get(cell.column()), indicators);
       }
     }
   }
@@ -65,25 +62,21 @@ final class TableIndicatorFinder {
     return reading.words(cell.span()).strip().chars().filter(Character::isLetter).count() > 2;
   }
 
-  private void figure(
-      Annotation<Quantity> figure, String name, Block head, Findings.Builder findings) {
+  private void figure(Annotation<Quantity> figure, String name, Block head, Indicators indicators) {
     String unit = figure.value().unit();
     String asOf = head == null ? "" : time(head.span());
     if (unit.isEmpty() || asOf.isEmpty()) {
       return;
     }
-    findings
-        .add(
-            Layers.INDICATORS,
-            figure.span(),
-            Indicator.of(unit)
-                .withSubject(name)
-                .withAsOf(asOf)
-                .withKind(kind(figure.value()))
-                .withRow(name)
-                .withColumn(reading.words(head.span()).strip()),
-            "table-of-times")
-        .because(() -> "row " + name + ", column " + reading.words(head.span()).strip());
+    indicators.add(
+        figure,
+        Indicator.of(unit)
+            .withSubject(name)
+            .withAsOf(asOf)
+            .withRow(name)
+            .withColumn(reading.words(head.span()).strip()),
+        "table-of-times",
+        () -> "row " + name + ", column " + reading.words(head.span()).strip());
   }
 
   /** The one day, month, quarter or year of a header cell, or empty. */
@@ -91,16 +84,5 @@ final class TableIndicatorFinder {
     List<Annotation<Timex3>> times = Reading.within(reading.times(), head);
     String value = times.size() == 1 ? times.get(0).value().value() : "";
     return CalendarValue.isPeriod(value) ? value : "";
-  }
-
-  /** What sort of number a figure is. */
-  static Series.Kind kind(Quantity figure) {
-    if (figure.isRatio()) {
-      return Series.Kind.RATIO;
-    }
-    if (figure.percent()) {
-      return Series.Kind.PERCENT;
-    }
-    return figure.base().isEmpty() ? Series.Kind.COUNT : Series.Kind.AMOUNT;
   }
 }

@@ -75,8 +75,8 @@ final class IndicatorSeries {
   /** Whom a figure is about; words that mean no entity mean something in their document only. */
   private static String subject(String document, Indicator indicator, Subjects subjects) {
     String words = indicator.subject().isBlank() ? indicator.row() : indicator.subject();
-    String entity = subjects.named(words);
-    return entity.isEmpty() ? Words.key(words) + " @ " + document : entity;
+    String known = subjects.known(words);
+    return known.isEmpty() ? Words.key(words) + " @ " + document : known;
   }
 
   private Quantity figure(Place place) {

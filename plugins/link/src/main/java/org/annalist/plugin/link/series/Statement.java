@@ -1,9 +1,5 @@
 package org.annalist.plugin.link.series;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.annalist.api.Place;
 import org.annalist.api.annotation.Progress;
 
@@ -26,38 +22,17 @@ record Statement(
     String published) {
 
   private static final String SEPARATOR = " · ";
-  private static final Pattern NUMBER = Pattern.compile("\\d+[^\\s]*[/-][^\\s]+");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   static Statement of(Place place, Progress progress, String published, Subjects subjects) {
     int end = progress.what().indexOf(SEPARATOR);
     String unit = end < 0 ? progress.what() : progress.what().substring(0, end);
     String subject = end < 0 ? "" : progress.what().substring(end + SEPARATOR.length());
-    return new Statement(place, progress, unit, subject, key(subject, subjects), published);
-  }
-
-  private static String key(String subject, Subjects subjects) {
-    Matcher number = NUMBER.matcher(subject);
-    if (!number.find()) {
-      String named = subjects.named(subject);
-      return named.isEmpty() ? fold(subject) : named;
-    }
-    String linked = subjects.numbered(number.group());
-    return linked.isEmpty() ? fold(number.group()) : linked;
+    return new Statement(place, progress, unit, subject, subjects.key(subject), published);
   }
 
   /** The head of what is counted, as it is compared. */
   String unitKey() {
-    String[] words = fold(unit).split("\\s+");
+    String[] words = Words.fold(unit).split("\\s+");
     return words.length < 2 ? words[0] : words[0] + " " + words[1];
-  }
-
-  private static String fold(String words) {
-    return ACCENTS
-        .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace('đ', 'd')
-        .strip();
   }
 }

@@ -2,6 +2,8 @@ package org.annalist.plugin.link.series;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.Layers;
@@ -10,6 +12,8 @@ import org.annalist.api.corpus.Snapshot;
 
 /** Which entities the words of one document mean, by the words themselves. */
 final class Subjects {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+[^\\s]*[/-][^\\s]+");
 
   private final Map<String, String> entities = new HashMap<>();
   private final Map<String, String> papers = new HashMap<>();
@@ -26,13 +30,32 @@ final class Subjects {
     }
   }
 
+  /** What a subject is compared by: what is known of it, else its words. */
+  String key(String subject) {
+    String known = known(subject);
+    return known.isEmpty() ? Words.fold(subject) : known;
+  }
+
+  /**
+   * What a subject means in every text: the linked entity, or the number of an official document;
+   * empty if it is words that may mean something else elsewhere.
+   */
+  String known(String subject) {
+    Matcher number = NUMBER.matcher(subject);
+    if (!number.find()) {
+      return named(subject);
+    }
+    String linked = numbered(number.group());
+    return linked.isEmpty() ? Words.fold(number.group()) : linked;
+  }
+
   /** The entity that is named by exactly these words, or empty. */
-  String named(String subject) {
+  private String named(String subject) {
     return entities.getOrDefault(Words.key(subject), "");
   }
 
   /** The official document with this number, or empty if the document names none. */
-  String numbered(String number) {
+  private String numbered(String number) {
     return papers.entrySet().stream()
         .filter(paper -> Words.key(paper.getKey()).contains(Words.key(number)))
         .map(Map.Entry::getValue)

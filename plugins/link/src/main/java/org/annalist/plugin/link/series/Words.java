@@ -1,6 +1,7 @@
 package org.annalist.plugin.link.series;
 
 import java.util.List;
+import org.annalist.vietnamese.Folding;
 import org.annalist.vietnamese.Syllables;
 
 /** Noun phrases as they are compared. */
@@ -17,6 +18,11 @@ final class Words {
     return Syllables.normal(words)
         .replaceAll("[\\s\\u00A0]+", " ")
         .replaceAll("^[\\p{Punct}\\s]+|[\\p{Punct}\\s]+$", "");
+  }
+
+  /** The same without accents, đ as d. */
+  static String fold(String words) {
+    return Folding.fold(words).strip();
   }
 
   /** What is measured: without words of counting in front, {@code tỉ lệ} as {@code tỷ lệ}. */
