@@ -13,6 +13,7 @@ public enum Face {
   HEAD(4, true, false),
   /** Words of a document, quoted. */
   QUOTE(1, false, true),
+  QUOTE_BOLD(1, true, true),
   /** Words of a document, in the reader. */
   READER(2, false, true),
   READER_BOLD(3, true, true);

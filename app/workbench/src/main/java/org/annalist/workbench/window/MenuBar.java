@@ -46,7 +46,20 @@ final class MenuBar {
     MenuManager edit = menu(bar, "menu.edit");
     add(edit, "undo", "redo", "", "setDate");
     MenuManager navigate = menu(bar, "menu.navigate");
-    add(navigate, "find", "open", "", "back", "forward", "", "nextPart", "previousPart");
+    add(
+        navigate,
+        "find",
+        "search",
+        "nextMatch",
+        "previousMatch",
+        "",
+        "open",
+        "",
+        "back",
+        "forward",
+        "",
+        "nextPart",
+        "previousPart");
     MenuManager window = menu(bar, "menu.window");
     MenuManager show = new MenuManager(words.of("menu.showView"));
     Locale locale = words.locale();

@@ -15,16 +15,24 @@ import org.annalist.workbench.part.Part;
 import org.annalist.workbench.part.SourcePart;
 import org.annalist.workbench.part.ViewPart;
 import org.annalist.workbench.part.Workbench;
+import org.annalist.workbench.search.RecentSearches;
+import org.annalist.workbench.search.SearchPart;
+import org.annalist.workbench.search.TextSearcher;
 import org.annalist.workbench.state.Job;
+import org.annalist.workbench.state.Preferences;
 
 /** Makes the part of a view: a plugin's, the source sentences, running jobs, or the edits. */
 final class OwnLists {
 
   private OwnLists() {}
 
-  static Part part(Workbench workbench, ViewDescriptor view, Part.Site site) {
+  static Part part(
+      Workbench workbench, Preferences preferences, ViewDescriptor view, Part.Site site) {
     return switch (view.id()) {
       case SourcePart.ID -> new SourcePart(workbench, site);
+      case SearchPart.ID ->
+          new SearchPart(
+              workbench, view, site, new TextSearcher(), new RecentSearches(preferences));
       case Views.JOBS -> new ListPart(workbench, view, new Jobs(workbench));
       case Views.HISTORY -> new ListPart(workbench, view, new Edits(workbench));
       default -> new ViewPart(workbench, view, site);

@@ -71,7 +71,7 @@ public final class Pages {
             root,
             perspective,
             look,
-            (view, site) -> OwnLists.part(workbench, view, site),
+            (view, site) -> OwnLists.part(workbench, preferences, view, site),
             listener);
     page.load(preferences);
     page.sync(views);

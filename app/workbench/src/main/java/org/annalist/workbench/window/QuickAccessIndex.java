@@ -1,6 +1,5 @@
 package org.annalist.workbench.window;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
+import org.annalist.workbench.search.FoldedText;
 
 /** What Quick Access finds: commands, views, documents, and whom or what they name. */
 final class QuickAccessIndex {
@@ -45,7 +45,7 @@ final class QuickAccessIndex {
   /** Commands and views as they can be found, with their words in the language of the window. */
   static List<Found> search(
       String typed, List<Found> commands, Snapshot snapshot, Cancellation cancellation) {
-    String wanted = fold(typed);
+    String wanted = FoldedText.fold(typed);
     if (wanted.isEmpty()) {
       return List.of();
     }
@@ -71,7 +71,7 @@ final class QuickAccessIndex {
     }
     // Names as they were typed, accents and all, come before those that only match folded.
     Comparator<Found> exactFirst =
-        Comparator.<Found, Boolean>comparing(f -> !fold(f.words()).equals(wanted))
+        Comparator.<Found, Boolean>comparing(f -> !FoldedText.fold(f.words()).equals(wanted))
             .thenComparing(
                 f ->
                     !f.words()
@@ -80,7 +80,7 @@ final class QuickAccessIndex {
     // What is called just so comes first, whatever it is.
     Comparator<List<Found>> calledSoFirst =
         Comparator.comparing(
-            group -> group.stream().noneMatch(f -> fold(f.words()).equals(wanted)));
+            group -> group.stream().noneMatch(f -> FoldedText.fold(f.words()).equals(wanted)));
     return groups.values().stream()
         .sorted(calledSoFirst)
         .flatMap(found -> found.stream().sorted(exactFirst).limit(PER_GROUP))
@@ -114,20 +114,12 @@ final class QuickAccessIndex {
   }
 
   private static boolean matches(String words, String wanted) {
-    String folded = fold(words);
+    String folded = FoldedText.fold(words);
     for (String part : wanted.split(" +")) {
       if (!folded.contains(part)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replace('đ', 'd')
-        .strip();
   }
 }

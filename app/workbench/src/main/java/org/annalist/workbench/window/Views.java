@@ -11,6 +11,7 @@ import org.annalist.api.platform.Platform;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.SourcePart;
+import org.annalist.workbench.search.SearchPart;
 import org.annalist.workbench.thread.Background;
 import org.eclipse.swt.widgets.Display;
 
@@ -52,6 +53,7 @@ public final class Views {
     this.changed = changed;
     List<String> readers = List.of("people", "figures", "timeline", "programme", "documents");
     own.add(view(SourcePart.ID, "view.source", "source", readers, "right", 20));
+    own.add(view(SearchPart.ID, "view.search", "search", List.of("read"), "bottom", 190));
     own.add(view(JOBS, "view.jobs", "jobs", List.of("read"), "bottom", 200));
     own.add(view(HISTORY, "view.history", "history", List.of("read"), "bottom", 210));
     all = List.copyOf(own);

@@ -40,6 +40,7 @@ final class WindowCommands {
     addEdit(commands);
     addNavigation(commands);
     addWindow(commands);
+    new ShellCommands(window).addTo(commands);
     formats.forEach(format -> addExport(commands, format));
     for (ViewDescriptor view : views) {
       String label = view.label().apply(look.words().locale());

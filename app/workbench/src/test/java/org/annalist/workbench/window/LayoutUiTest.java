@@ -10,6 +10,7 @@ import org.annalist.workbench.UiTest;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.Slot;
 import org.annalist.workbench.part.Part;
+import org.annalist.workbench.search.SearchPart;
 import org.junit.jupiter.api.Test;
 
 class LayoutUiTest extends UiTest {
@@ -22,7 +23,14 @@ class LayoutUiTest extends UiTest {
   void everyPerspectiveShowsTheViewsThatDeclareIt() {
     assertThat(open())
         .containsExactlyInAnyOrder(
-            "documents", "reader", "entities", "form", "problems", Views.JOBS, Views.HISTORY);
+            "documents",
+            "reader",
+            "entities",
+            "form",
+            "problems",
+            SearchPart.ID,
+            Views.JOBS,
+            Views.HISTORY);
     window.show(Perspective.FIGURES);
     settle();
     assertThat(open()).containsExactlyInAnyOrder("charts", "lines", "org.annalist.source");
