@@ -1,7 +1,5 @@
 package org.annalist.runtime;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -26,22 +24,14 @@ public final class PlainPlatform {
     return open(loader, PlatformOptions.STANDARD);
   }
 
-  /**
-   * Opens a platform with all plugins that a class loader sees.
-   *
-   * @throws UncheckedIOException if the journal of the options cannot be opened
-   */
+  /** Opens a platform with all plugins that a class loader sees. */
   public static Platform open(ClassLoader loader, PlatformOptions options) {
-    try {
-      RuntimePlatform platform = RuntimePlatform.open(options);
-      addAll(platform, Contribution.Kind.LOADER, ServiceLoader.load(Loader.class, loader));
-      addAll(platform, Contribution.Kind.EXTRACTOR, ServiceLoader.load(Extractor.class, loader));
-      addAll(platform, Contribution.Kind.VIEW, ServiceLoader.load(View.class, loader));
-      addAll(platform, Contribution.Kind.EXPORTER, ServiceLoader.load(Exporter.class, loader));
-      return platform;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    RuntimePlatform platform = RuntimePlatform.open(options);
+    addAll(platform, Contribution.Kind.LOADER, ServiceLoader.load(Loader.class, loader));
+    addAll(platform, Contribution.Kind.EXTRACTOR, ServiceLoader.load(Extractor.class, loader));
+    addAll(platform, Contribution.Kind.VIEW, ServiceLoader.load(View.class, loader));
+    addAll(platform, Contribution.Kind.EXPORTER, ServiceLoader.load(Exporter.class, loader));
+    return platform;
   }
 
   private static <P> void addAll(

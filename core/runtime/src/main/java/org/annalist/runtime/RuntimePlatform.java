@@ -1,6 +1,5 @@
 package org.annalist.runtime;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ import org.annalist.runtime.containment.Guard;
 import org.annalist.runtime.containment.PluginFault;
 import org.annalist.runtime.containment.PluginThreads;
 import org.annalist.runtime.journal.EditHistory;
-import org.annalist.runtime.journal.JournalFile;
+import org.annalist.runtime.journal.Journals;
 import org.annalist.runtime.output.Output;
 import org.annalist.runtime.pipeline.LiveCorpus;
 import org.annalist.runtime.registry.ExporterPlugin;
@@ -74,16 +73,12 @@ public final class RuntimePlatform implements Platform {
   }
 
   /**
-   * Opens a platform without plugins.
-   *
-   * @throws IOException if the journal cannot be opened
+   * Opens a platform without plugins. If the journal is not as it should be, the problems of the
+   * corpus say what became of it.
    */
-  public static RuntimePlatform open(PlatformOptions options) throws IOException {
+  public static RuntimePlatform open(PlatformOptions options) {
     return new RuntimePlatform(
-        options,
-        options.journal().isPresent()
-            ? EditHistory.of(JournalFile.open(options.journal().get()))
-            : EditHistory.inMemory());
+        options, options.journal().map(Journals::open).orElseGet(EditHistory::inMemory));
   }
 
   private static Thread thread(Runnable work) {

@@ -43,7 +43,7 @@ public record Basis(Plan plan, Map<String, Settings> settings, EditIndex edits) 
 
   /** A number that changes when anything an extractor sees of a layer in a document does. */
   long key(DocumentEntry entry, String layer) {
-    long key = edits.key(entry.id(), layer);
+    long key = entry.edits(edits).key(layer);
     for (Map.Entry<String, Analysis> analysis : entry.analyses().entrySet()) {
       if (analysis.getValue().writes().contains(layer)) {
         key = StableHash.of(key, analysis.getValue().key());

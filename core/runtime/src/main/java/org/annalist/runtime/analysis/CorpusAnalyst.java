@@ -151,6 +151,7 @@ public final class CorpusAnalyst {
                                 new CorpusRequest(
                                     basis,
                                     plugin,
+                                    state.decisions(basis.edits()),
                                     means.snapshot(state),
                                     changed,
                                     asked,

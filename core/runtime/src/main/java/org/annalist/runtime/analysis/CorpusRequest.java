@@ -17,11 +17,13 @@ import org.annalist.runtime.registry.ExtractorPlugin;
 /**
  * Asks an extractor about the whole corpus.
  *
+ * @param decisions merges and splits that fit the documents
  * @param asked collects the lexicons whose terms the extractor asks for
  */
 record CorpusRequest(
     Basis basis,
     ExtractorPlugin plugin,
+    List<Edit> decisions,
     Snapshot snapshot,
     Set<String> changed,
     Set<String> asked,
@@ -46,11 +48,6 @@ record CorpusRequest(
   @Override
   public <V> List<Annotation<V>> annotations(Layer<V> layer) {
     throw noDocument();
-  }
-
-  @Override
-  public List<Edit> decisions() {
-    return basis.edits().decisions();
   }
 
   @Override

@@ -26,7 +26,7 @@ public final class DocumentAnalyst {
 
   private static DocumentEntry dated(DocumentEntry entry, Basis basis) {
     Metadata given = entry.given();
-    String day = basis.edits().published(entry.id()).orElse(given.published());
+    String day = entry.edits(basis.edits()).published().orElse(given.published());
     return entry.document().metadata().published().equals(day)
         ? entry
         : entry.withMetadata(given.withPublished(day));

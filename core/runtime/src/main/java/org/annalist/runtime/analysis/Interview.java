@@ -64,7 +64,14 @@ final class Interview {
           cancellation,
           stop ->
               new CorpusRequest(
-                  basis, plugin, means.snapshot(state), all, new TreeSet<>(), true, stop),
+                  basis,
+                  plugin,
+                  state.decisions(basis.edits()),
+                  means.snapshot(state),
+                  all,
+                  new TreeSet<>(),
+                  true,
+                  stop),
           answers);
     }
     last = new SoftReference<>(new OfCorpus(state, basis, answers));

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.annalist.api.Producer;
 import org.annalist.api.Span;
 import org.annalist.api.corpus.Edit;
+import org.annalist.runtime.journal.Made;
 import org.annalist.runtime.store.BlockEncoder;
 import org.annalist.runtime.store.ColumnBlock;
 import org.annalist.runtime.store.DocumentEntry;
@@ -36,7 +37,7 @@ final class Overlay {
     for (String layer : layers) {
       LayerBlocks blocks = entry.layers().get(layer);
       ColumnBlock found = blocks == null ? null : blocks.found();
-      long key = basis.edits().key(entry.id(), layer);
+      long key = entry.edits(basis.edits()).key(layer);
       boolean same = blocks == null ? key == 0 : blocks.edits() == key;
       if (!same && (found != null || encoder.newest(layer) != null)) {
         changed.put(layer, laid(entry, layer, found, key));
@@ -48,12 +49,12 @@ final class Overlay {
   /** The entry with all edits in effect. */
   DocumentEntry apply(DocumentEntry entry) {
     Set<String> layers = new TreeSet<>(entry.layers().keySet());
-    layers.addAll(basis.edits().layers(entry.id()));
+    layers.addAll(entry.edits(basis.edits()).layers());
     return apply(entry, layers);
   }
 
   private LayerBlocks laid(DocumentEntry entry, String layer, ColumnBlock found, long key) {
-    List<Edit> edits = basis.edits().of(entry.id(), layer);
+    List<Made> edits = entry.edits(basis.edits()).of(layer);
     Schema schema = found != null ? found.schema() : encoder.newest(layer);
     if (edits.isEmpty()) {
       return new LayerBlocks(found, key, found);
@@ -63,13 +64,16 @@ final class Overlay {
       rows.add(found.row(i));
     }
     String text = entry.document().text();
-    for (Edit edit : edits) {
-      if (edit instanceof Edit.Retract retract) {
-        rows.removeIf(row -> ColumnBlock.id(entry.id(), row.hash(schema)) == retract.id());
-      } else if (edit instanceof Edit.Annotate annotate && annotate.span().end() <= text.length()) {
+    for (Made made : edits) {
+      if (made.edit() instanceof Edit.Retract retract) {
+        String then = made.documentThen(entry.id());
+        rows.removeIf(row -> ColumnBlock.id(then, row.hash(schema)) == retract.id());
+      } else if (made.edit() instanceof Edit.Annotate annotate
+          && annotate.span().end() <= text.length()) {
         annotate(schema, annotate, rows);
-      } else if (edit instanceof Edit.Respan respan && respan.span().end() <= text.length()) {
-        respan(schema, respan, text, rows);
+      } else if (made.edit() instanceof Edit.Respan respan
+          && respan.span().end() <= text.length()) {
+        respan(schema, made.documentThen(entry.id()), respan, text, rows);
       }
     }
     return new LayerBlocks(found, key, encoder.encode(schema, text, rows));
@@ -87,9 +91,10 @@ final class Overlay {
   }
 
   /** What is not there any more rests, as an annotation that the plugin finds no longer. */
-  private static void respan(Schema schema, Edit.Respan edit, String text, List<Row> rows) {
+  private static void respan(
+      Schema schema, String then, Edit.Respan edit, String text, List<Row> rows) {
     rows.stream()
-        .filter(row -> ColumnBlock.id(edit.document(), row.hash(schema)) == edit.id())
+        .filter(row -> ColumnBlock.id(then, row.hash(schema)) == edit.id())
         .findFirst()
         .ifPresent(
             row -> {

@@ -185,7 +185,8 @@ final class Silence {
 
   private void retracted(ExtractorPlugin plugin, List<String> evidence) {
     for (String layer : plugin.writes()) {
-      if (basis.edits().of(entry.id(), layer).stream().anyMatch(Edit.Retract.class::isInstance)) {
+      if (entry.edits(basis.edits()).of(layer).stream()
+          .anyMatch(made -> made.edit() instanceof Edit.Retract)) {
         evidence.add("An analyst took annotations of " + layer + " away in this document");
       }
     }

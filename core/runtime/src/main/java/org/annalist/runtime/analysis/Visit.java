@@ -72,7 +72,7 @@ final class Visit {
     key = StableHash.of(key, metadata.author());
     key = StableHash.of(key, metadata.publisher());
     // Whether the day was set by hand is a part of what an extractor may want to know.
-    key = StableHash.of(key, basis.edits().published(entry.id()).isPresent() ? 1 : 0);
+    key = StableHash.of(key, entry.edits(basis.edits()).published().isPresent() ? 1 : 0);
     return StableHash.of(key, basis.key(entry, plugin.reads()));
   }
 

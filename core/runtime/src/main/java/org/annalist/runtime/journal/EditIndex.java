@@ -3,20 +3,20 @@ package org.annalist.runtime.journal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.annalist.api.Place;
 import org.annalist.api.Problem;
 import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.Judgement;
 import org.annalist.api.corpus.Term;
+import org.annalist.api.document.Document;
 import org.annalist.runtime.hash.StableHash;
 
 /** The edits in effect, arranged for those who ask what they say of one thing. Immutable. */
@@ -25,12 +25,10 @@ public final class EditIndex {
   /** No edits. */
   public static final EditIndex NONE = new EditIndex(List.of());
 
-  private final List<Edit> edits;
-  private final Map<String, Map<String, List<Edit>>> annotations;
-  private final Map<String, String> published;
+  private final List<Made> edits;
+  private final Map<String, List<Made>> documents;
   private final Map<String, SortedSet<Term>> terms;
-  private final Set<String> removed;
-  private final List<Edit> decisions;
+  private final List<Made> decisions;
   private final Map<Judged, Judgement> judgements;
   // Asked for once for each document.
   private final Map<String, List<Term>> termLists = new ConcurrentHashMap<>();
@@ -39,106 +37,68 @@ public final class EditIndex {
   /** What is known of a problem that was decided about. */
   private record Judged(String kind, String document, List<Place> places, String message) {}
 
-  private EditIndex(List<Edit> edits) {
+  private EditIndex(List<Made> edits) {
     this.edits = List.copyOf(edits);
-    annotations = new HashMap<>();
-    published = new HashMap<>();
+    documents = new HashMap<>();
     terms = new HashMap<>();
-    removed = new TreeSet<>();
     decisions = new ArrayList<>();
     judgements = new HashMap<>();
     this.edits.forEach(this::add);
   }
 
-  private EditIndex(EditIndex before, Edit.AddTerm added) {
+  private EditIndex(EditIndex before, Made added, Edit.AddTerm term) {
     edits = Stream.concat(before.edits.stream(), Stream.of(added)).toList();
-    annotations = before.annotations;
-    published = before.published;
+    documents = before.documents;
     terms = new HashMap<>(before.terms);
-    terms.computeIfPresent(added.lexicon(), (lexicon, there) -> new TreeSet<>(there));
-    removed = before.removed;
+    terms.computeIfPresent(term.lexicon(), (lexicon, there) -> new TreeSet<>(there));
     decisions = before.decisions;
     judgements = before.judgements;
     add(added);
   }
 
   /** Arranges edits, oldest first. */
-  public static EditIndex of(List<Edit> edits) {
+  public static EditIndex of(List<Made> edits) {
     return new EditIndex(edits);
   }
 
   /** These edits and one more. Adding a term takes little, because lists of terms may be long. */
-  public EditIndex with(Edit edit) {
-    return edit instanceof Edit.AddTerm term
-        ? new EditIndex(this, term)
-        : of(Stream.concat(edits.stream(), Stream.of(edit)).toList());
+  public EditIndex with(Made made) {
+    return made.edit() instanceof Edit.AddTerm term
+        ? new EditIndex(this, made, term)
+        : of(Stream.concat(edits.stream(), Stream.of(made)).toList());
   }
 
-  private void add(Edit edit) {
-    if (edit instanceof Edit.Annotate e) {
-      annotation(e.document(), e.layer(), e);
-    } else if (edit instanceof Edit.Retract e) {
-      annotation(e.document(), e.layer(), e);
-    } else if (edit instanceof Edit.Respan e) {
-      annotation(e.document(), e.layer(), e);
-    } else if (edit instanceof Edit.SetPublished e) {
-      published.put(e.document(), e.published());
-    } else if (edit instanceof Edit.AddTerm e) {
-      terms.computeIfAbsent(e.lexicon(), lexicon -> new TreeSet<>()).add(e.term());
-    } else if (edit instanceof Edit.RemoveTerm e) {
-      terms.getOrDefault(e.lexicon(), new TreeSet<>()).remove(e.term());
-    } else if (edit instanceof Edit.RemoveDocument e) {
-      removed.add(e.document());
-    } else if (edit instanceof Edit.JudgeProblem e) {
+  private void add(Made made) {
+    if (made.edit() instanceof Edit.JudgeProblem e) {
       judgements.put(new Judged(e.kind(), e.document(), e.places(), e.message()), e.judgement());
-    } else {
-      decisions.add(edit);
+      return;
     }
-  }
-
-  private void annotation(String document, String layer, Edit edit) {
-    annotations
-        .computeIfAbsent(document, d -> new LinkedHashMap<>())
-        .computeIfAbsent(layer, l -> new ArrayList<>())
-        .add(edit);
+    for (String document : made.documents()) {
+      documents.computeIfAbsent(document, d -> new ArrayList<>()).add(made);
+    }
+    if (made.edit() instanceof Edit.AddTerm e) {
+      terms.computeIfAbsent(e.lexicon(), lexicon -> new TreeSet<>()).add(e.term());
+    } else if (made.edit() instanceof Edit.RemoveTerm e) {
+      terms.getOrDefault(e.lexicon(), new TreeSet<>()).remove(e.term());
+    } else if (made.edit() instanceof Edit.MergeEntities
+        || made.edit() instanceof Edit.SplitEntity) {
+      decisions.add(made);
+    }
   }
 
   /** All edits, oldest first. */
   public List<Edit> edits() {
-    return edits;
+    return edits.stream().map(Made::edit).toList();
   }
 
-  /** Edits of the annotations of a layer in a document, oldest first. */
-  public List<Edit> of(String document, String layer) {
-    return annotations.getOrDefault(document, Map.of()).getOrDefault(layer, List.of());
-  }
-
-  /** Layers of a document that were edited. */
-  public Set<String> layers(String document) {
-    return annotations.getOrDefault(document, Map.of()).keySet();
-  }
-
-  /** A number that changes when {@link #of} does; 0 if there are no edits. */
-  public long key(String document, String layer) {
-    return key(of(document, layer));
-  }
-
-  private static long key(Collection<Edit> edits) {
-    long key = 0;
-    for (Edit edit : edits) {
-      key = StableHash.of(key, EditJson.write(edit).toString());
-    }
-    return key;
-  }
-
-  /** The day an analyst gave a document, if one did and did not take it away again. */
-  public Optional<String> published(String document) {
-    return Optional.ofNullable(published.get(document)).filter(day -> !day.isEmpty());
-  }
-
-  /** Whether a document was taken out. */
-  public boolean removes(String document) {
-    return removed.contains(document);
+  /**
+   * The edits of one document.
+   *
+   * @param source names the document's bytes
+   */
+  public DocumentEdits on(String source, Document document) {
+    List<Made> all = documents.get(document.id());
+    return all == null ? DocumentEdits.NONE : DocumentEdits.of(all, source, document);
   }
 
   /** Terms that were added to a lexicon, sorted. */
@@ -180,13 +140,37 @@ public final class EditIndex {
     return judgements.getOrDefault(judged, Judgement.OPEN);
   }
 
-  /** Merges and splits of entities, oldest first. */
-  public List<Edit> decisions() {
-    return List.copyOf(decisions);
+  /**
+   * Merges and splits of entities, oldest first. A mention that is not where it was rests.
+   *
+   * @param fits whether an anchor fits the document with this id, as it is now
+   */
+  public List<Edit> decisions(BiFunction<String, Anchor, Boolean> fits) {
+    return decisions.stream()
+        .map(made -> fitting(made, fits))
+        .filter(edit -> !(edit instanceof Edit.SplitEntity split && split.mentions().isEmpty()))
+        .toList();
   }
 
-  /** A number that changes when {@link #decisions} do. */
+  private static Edit fitting(Made made, BiFunction<String, Anchor, Boolean> fits) {
+    if (made.edit() instanceof Edit.SplitEntity split && !made.anchors().isEmpty()) {
+      List<Place> mentions = split.mentions();
+      return new Edit.SplitEntity(
+          split.entity(),
+          IntStream.range(0, mentions.size())
+              .filter(i -> fits.apply(mentions.get(i).document(), made.anchors().get(i)))
+              .mapToObj(mentions::get)
+              .toList());
+    }
+    return made.edit();
+  }
+
+  /** A number that changes when the decisions do, as far as it is not for documents. */
   public long decisionsKey() {
-    return key(decisions);
+    long key = 0;
+    for (Made made : decisions) {
+      key = StableHash.of(key, EditJson.write(made.edit()).toString());
+    }
+    return key;
   }
 }

@@ -79,6 +79,29 @@ public final class EditJson {
     json.addProperty("category", term.category());
   }
 
+  /** The JSON of what an edit was made on. */
+  static JsonObject write(Anchor anchor) {
+    JsonObject json = new JsonObject();
+    json.addProperty("document", anchor.document());
+    json.addProperty("source", anchor.source());
+    json.addProperty("sha256", anchor.sha256());
+    if (anchor.span() != null) {
+      json.add("span", write(anchor.span()));
+      json.addProperty("words", anchor.words());
+    }
+    return json;
+  }
+
+  /** The anchor of some JSON. */
+  static Anchor anchor(JsonObject json) {
+    return new Anchor(
+        text(json, "document"),
+        text(json, "source"),
+        text(json, "sha256"),
+        json.has("span") ? span(json.get("span")) : null,
+        json.has("span") ? text(json, "words") : "");
+  }
+
   private static JsonArray write(Span span) {
     JsonArray json = new JsonArray();
     json.add(span.begin());

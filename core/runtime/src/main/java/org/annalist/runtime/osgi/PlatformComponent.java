@@ -1,6 +1,5 @@
 package org.annalist.runtime.osgi;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -51,30 +50,18 @@ public final class PlatformComponent {
 
   /** Opens the platform; plugins are bound afterwards. */
   @Activate
-  public PlatformComponent(BundleContext context) throws IOException {
+  public PlatformComponent(BundleContext context) {
     // Registered as it is, not by a factory: the framework asks for it whenever it loads a class,
     // also while a factory would be making it.
     context.registerService(WeavingHook.class, new ExitWeaver(), null);
     platform = open(context.getProperty(JOURNAL));
   }
 
-  private static RuntimePlatform open(String journal) throws IOException {
-    if (journal == null || journal.isBlank()) {
-      return RuntimePlatform.open(PlatformOptions.STANDARD);
-    }
-    try {
-      return RuntimePlatform.open(PlatformOptions.STANDARD.withJournal(Path.of(journal)));
-    } catch (IOException e) {
-      RuntimePlatform without = RuntimePlatform.open(PlatformOptions.STANDARD);
-      List<Problem> lost =
-          List.of(
-              Problem.error("journal.unusable", "Edits of this session will not be kept")
-                  .because(String.valueOf(e.getMessage()))
-                  .remedy("Close the other program, or name another journal")
-                  .by("journal"));
-      without.addReports(() -> lost);
-      return without;
-    }
+  private static RuntimePlatform open(String journal) {
+    return RuntimePlatform.open(
+        journal == null || journal.isBlank()
+            ? PlatformOptions.STANDARD
+            : PlatformOptions.STANDARD.withJournal(Path.of(journal)));
   }
 
   @Activate

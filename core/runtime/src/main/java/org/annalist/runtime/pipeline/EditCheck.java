@@ -1,11 +1,13 @@
 package org.annalist.runtime.pipeline;
 
+import java.util.List;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.Term;
 import org.annalist.runtime.analysis.ComponentText;
+import org.annalist.runtime.journal.Anchor;
 import org.annalist.runtime.source.Days;
 import org.annalist.runtime.store.BlockEncoder;
 import org.annalist.runtime.store.ColumnBlock;
@@ -25,30 +27,45 @@ final class EditCheck {
   /**
    * Checks an edit.
    *
+   * @return what it is made on
    * @throws IllegalArgumentException if it cannot be applied; the message says why
    */
-  void check(Edit edit, CorpusState state) {
+  List<Anchor> check(Edit edit, CorpusState state) {
     if (edit instanceof Edit.Annotate e) {
-      annotate(e, state);
+      return List.of(annotate(e, state));
     } else if (edit instanceof Edit.Retract e) {
-      known(e.document(), e.layer(), e.id(), state);
+      DocumentEntry entry = document(e.document(), state);
+      return List.of(inside(span(entry, e.layer(), e.id()), entry));
     } else if (edit instanceof Edit.Respan e) {
-      inside(e.span(), document(e.document(), state));
-      require(e.span().length() > 0, "An annotation needs words to stand at");
-      known(e.document(), e.layer(), e.id(), state);
-    } else if (edit instanceof Edit.MergeEntities e) {
-      entity(e.kept(), state);
-      entity(e.merged(), state);
-      require(!e.kept().equals(e.merged()), "An entity cannot be merged with itself");
+      return List.of(respan(e, document(e.document(), state)));
     } else if (edit instanceof Edit.SplitEntity e) {
       entity(e.entity(), state);
       require(!e.mentions().isEmpty(), "A split needs the mentions to split off");
-      for (Place place : e.mentions()) {
-        inside(place.span(), document(place.document(), state));
-      }
+      return all(e.mentions(), state);
     } else if (edit instanceof Edit.SetPublished e) {
-      document(e.document(), state);
       Days.checked(e.published());
+      return List.of(whole(document(e.document(), state)));
+    } else if (edit instanceof Edit.RemoveDocument e) {
+      return List.of(whole(document(e.document(), state)));
+    }
+    if (edit instanceof Edit.JudgeProblem e) {
+      boolean known =
+          state.problems().stream()
+              .anyMatch(problem -> Edit.JudgeProblem.of(problem, e.judgement()).equals(e));
+      require(known, "The corpus has no such problem: " + e.message());
+      return e.places().isEmpty() && !e.document().isEmpty()
+          ? List.of(whole(document(e.document(), state)))
+          : all(e.places(), state);
+    }
+    checkWithoutPlace(edit, state);
+    return List.of();
+  }
+
+  private static void checkWithoutPlace(Edit edit, CorpusState state) {
+    if (edit instanceof Edit.MergeEntities e) {
+      entity(e.kept(), state);
+      entity(e.merged(), state);
+      require(!e.kept().equals(e.merged()), "An entity cannot be merged with itself");
     } else if (edit instanceof Edit.AddTerm e) {
       require(!e.lexicon().isBlank(), "A term needs a lexicon to be added to");
       require(!e.term().text().isBlank(), "A term needs words");
@@ -57,14 +74,17 @@ final class EditCheck {
       require(
           has(e.lexicon(), e.term(), state),
           "Nobody added " + e.term() + " to the lexicon " + e.lexicon());
-    } else if (edit instanceof Edit.RemoveDocument e) {
-      document(e.document(), state);
-    } else if (edit instanceof Edit.JudgeProblem e) {
-      boolean known =
-          state.problems().stream()
-              .anyMatch(problem -> Edit.JudgeProblem.of(problem, e.judgement()).equals(e));
-      require(known, "The corpus has no such problem: " + e.message());
     }
+  }
+
+  private static List<Anchor> all(List<Place> places, CorpusState state) {
+    return places.stream()
+        .map(place -> inside(place.span(), document(place.document(), state)))
+        .toList();
+  }
+
+  private static Anchor whole(DocumentEntry entry) {
+    return Anchor.of(entry.origin().key(), entry.document());
   }
 
   private static void require(boolean condition, String message) {
@@ -79,32 +99,44 @@ final class EditCheck {
     return entry;
   }
 
-  private static void inside(Span span, DocumentEntry entry) {
+  private static Anchor inside(Span span, DocumentEntry entry) {
     int length = entry.document().text().length();
     require(
         span.end() <= length,
         "Span " + span + " is beyond the text of " + entry.id() + ", which has " + length);
+    return Anchor.of(entry.origin().key(), entry.document(), span);
   }
 
-  private void annotate(Edit.Annotate edit, CorpusState state) {
-    inside(edit.span(), document(edit.document(), state));
+  private Anchor annotate(Edit.Annotate edit, CorpusState state) {
+    Anchor anchor = inside(edit.span(), document(edit.document(), state));
     Schema schema = encoder.newest(edit.layer());
     require(schema != null, "No layer " + edit.layer() + " is known");
     ComponentText.parts(schema, edit.components(), edit.span());
+    return anchor;
   }
 
-  private static void known(String document, String layer, long id, CorpusState state) {
-    ColumnBlock block = document(document, state).block(layer);
-    boolean found = false;
-    for (int i = 0; block != null && i < block.size() && !found; i++) {
-      found = ColumnBlock.id(document, block.hash(i)) == id;
+  private static Anchor respan(Edit.Respan edit, DocumentEntry entry) {
+    inside(edit.span(), entry);
+    require(edit.span().length() > 0, "An annotation needs words to stand at");
+    Span before = span(entry, edit.layer(), edit.id());
+    int begin = Math.min(before.begin(), edit.span().begin());
+    int end = Math.max(before.end(), edit.span().end());
+    return inside(Span.of(begin, end), entry);
+  }
+
+  /** Where the annotation with this id stands. */
+  private static Span span(DocumentEntry entry, String layer, long id) {
+    ColumnBlock block = entry.block(layer);
+    for (int i = 0; block != null && i < block.size(); i++) {
+      if (ColumnBlock.id(entry.id(), block.hash(i)) == id) {
+        return block.row(i).span();
+      }
     }
-    require(
-        found,
+    throw new IllegalArgumentException(
         "Layer "
             + layer
             + " of "
-            + document
+            + entry.id()
             + " has no annotation with the id "
             + Long.toHexString(id));
   }

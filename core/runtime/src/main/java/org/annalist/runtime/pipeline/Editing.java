@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.annalist.api.Cancellation;
 import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.Journal;
+import org.annalist.runtime.journal.Anchor;
 import org.annalist.runtime.journal.EditHistory;
 import org.annalist.runtime.journal.EditIndex;
+import org.annalist.runtime.journal.Made;
 import org.annalist.runtime.store.CorpusState;
 import org.annalist.runtime.store.DocumentEntry;
 
@@ -35,9 +37,9 @@ final class Editing implements Journal {
   /** Applies an edit; see {@link org.annalist.api.corpus.Corpus#apply}. */
   long apply(Edit edit) {
     synchronized (lane) {
-      check.check(edit, committer.state());
-      history.apply(edit);
-      return take(edit, committer.state().edits().with(edit));
+      List<Anchor> anchors = check.check(edit, committer.state());
+      Made made = history.apply(edit, anchors);
+      return take(edit, committer.state().edits().with(made));
     }
   }
 
@@ -55,7 +57,7 @@ final class Editing implements Journal {
   public Optional<Edit> undo() {
     synchronized (lane) {
       Optional<Edit> edit = history.undo();
-      edit.ifPresent(e -> take(e, EditIndex.of(history.applied())));
+      edit.ifPresent(e -> take(e, EditIndex.of(history.made())));
       return edit;
     }
   }
@@ -64,7 +66,7 @@ final class Editing implements Journal {
   public Optional<Edit> redo() {
     synchronized (lane) {
       Optional<Edit> edit = history.redo();
-      edit.ifPresent(e -> take(e, EditIndex.of(history.applied())));
+      edit.ifPresent(e -> take(e, EditIndex.of(history.made())));
       return edit;
     }
   }
@@ -97,13 +99,13 @@ final class Editing implements Journal {
     for (Edit edit : change.edits().edits()) {
       if (edit instanceof Edit.RemoveDocument e && !change.removed().containsKey(e.document())) {
         DocumentEntry entry = change.document(e.document());
-        if (entry != null) {
+        if (entry != null && entry.edits(change.edits()).removed()) {
           change.remove(e.document()).removed(e.document(), entry);
         }
       }
     }
     for (DocumentEntry entry : List.copyOf(change.removed().values())) {
-      if (!change.edits().removes(entry.id())) {
+      if (!entry.edits(change.edits()).removed()) {
         change.removed(entry.id(), null);
         if (change.document(entry.id()) == null) {
           change.put(entry);

@@ -60,6 +60,7 @@ final class Intake {
   }
 
   private boolean take(Opened.Text text, String id, Cancellation cancellation) {
+    renaming.adopt(id, text.origin(), text.sha256());
     DocumentEntry loaded = loaded(text, id);
     CorpusState state = committer.state();
     if (isRemoved(loaded, state)) {
@@ -75,7 +76,7 @@ final class Intake {
 
   private static boolean isRemoved(DocumentEntry loaded, CorpusState state) {
     DocumentEntry removed = state.removed().get(loaded.id());
-    return state.edits().removes(loaded.id())
+    return loaded.edits(state.edits()).removed()
         && (removed == null || removed.origin().key().equals(loaded.origin().key()));
   }
 

@@ -64,13 +64,13 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
     this.settings = settings;
     this.history = history;
     committer = new Committer(notifier);
-    upkeep = new Upkeep(committer, executor, means, roster, this::basis);
+    upkeep = new Upkeep(committer, executor, means, roster, this::basis, history::problems);
     renaming = new Renaming(committer, ids, history);
     editing = new Editing(committer, upkeep, renaming, history, new EditCheck(means.encoder()));
     explainer = new Explainer(means);
     background = new Background(executor, this::catchUp);
     notes = new Background(executor, this::describe);
-    EditIndex edits = EditIndex.of(history.applied());
+    EditIndex edits = EditIndex.of(history.made());
     Upkeep.join(
         committer.submit(
             change -> {

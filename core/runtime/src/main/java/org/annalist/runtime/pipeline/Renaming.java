@@ -11,6 +11,7 @@ import org.annalist.runtime.journal.EditHistory;
 import org.annalist.runtime.journal.EditIndex;
 import org.annalist.runtime.store.CorpusState;
 import org.annalist.runtime.store.DocumentEntry;
+import org.annalist.runtime.store.Origin;
 
 /**
  * Gives documents the ids they should have, now that others came or went. Edits go with their
@@ -52,13 +53,34 @@ final class Renaming {
     // All leave their ids before any takes a new one: one's new id may be another's old.
     moves.keySet().forEach(entry -> change.remove(entry.id()));
     // The edits too: through ids that no document has.
-    moves.forEach((entry, id) -> history.rename(entry.id(), "\u0000" + id));
+    moves.forEach((entry, id) -> rename(entry, entry.id(), "\u0000" + id));
     moves.forEach(
         (entry, id) -> {
-          history.rename("\u0000" + id, id);
+          rename(entry, "\u0000" + id, id);
           change.put(entry.renamed(under(id, entry.document())));
         });
-    change.edits(EditIndex.of(history.applied()));
+    change.edits(EditIndex.of(history.made()));
+    return true;
+  }
+
+  private void rename(DocumentEntry entry, String from, String to) {
+    history.rename(from, to, entry.origin().key(), entry.document().source().sha256());
+  }
+
+  /** A document comes in: takes edits along that were made on it under another id. */
+  void adopt(String id, Origin origin, String sha256) {
+    if (history.adopt(id, origin.key(), sha256)) {
+      Upkeep.join(committer.submit(change -> readdress(change, id, origin), true));
+    }
+  }
+
+  private boolean readdress(CorpusState.Change change, String id, Origin origin) {
+    for (DocumentEntry entry : List.copyOf(change.removed().values())) {
+      if (entry.origin().key().equals(origin.key()) && !entry.id().equals(id)) {
+        change.removed(entry.id(), null);
+      }
+    }
+    change.edits(EditIndex.of(history.made()));
     return true;
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.annalist.api.Cancellation;
+import org.annalist.api.Problem;
 import org.annalist.runtime.analysis.Basis;
 import org.annalist.runtime.analysis.CorpusAnalyst;
 import org.annalist.runtime.analysis.DocumentAnalyst;
@@ -28,20 +29,26 @@ final class Upkeep {
   private final Executor executor;
   private final Supplier<Roster> roster;
   private final Supplier<Basis> basis;
+  private final Supplier<List<Problem>> journal;
   private final DocumentAnalyst documents;
   private final CorpusAnalyst corpus;
   private final Object corpusLane = new Object();
 
+  /**
+   * @param journal what is wrong with the journal of edits
+   */
   Upkeep(
       Committer committer,
       Executor executor,
       Means means,
       Supplier<Roster> roster,
-      Supplier<Basis> basis) {
+      Supplier<Basis> basis,
+      Supplier<List<Problem>> journal) {
     this.committer = committer;
     this.executor = executor;
     this.roster = roster;
     this.basis = basis;
+    this.journal = journal;
     this.documents = new DocumentAnalyst(means);
     this.corpus = new CorpusAnalyst(means);
   }
@@ -76,7 +83,9 @@ final class Upkeep {
   /** Notes in a change which plugins are there. */
   void describe(CorpusState.Change change) {
     Roster now = roster.get();
-    change.platform(now.producers(), now.problems());
+    List<Problem> problems = new ArrayList<>(now.problems());
+    problems.addAll(journal.get());
+    change.platform(now.producers(), problems);
   }
 
   /** Brings documents up to date, several at once. */

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.annalist.api.Problem;
 import org.annalist.api.Producer;
+import org.annalist.api.corpus.Edit;
+import org.annalist.runtime.journal.Anchor;
 import org.annalist.runtime.journal.EditIndex;
 
 /**
@@ -123,11 +125,24 @@ public final class CorpusState {
     return producers;
   }
 
+  /** Merges and splits of entities, oldest first; mentions of changed texts are left out. */
+  public List<Edit> decisions(EditIndex all) {
+    return all.decisions(
+        (id, anchor) -> {
+          DocumentEntry entry = document(id);
+          return entry == null
+              || anchor.fit(entry.origin().key(), entry.document()) == Anchor.Fit.HERE;
+        });
+  }
+
   /** Every problem, in no order. */
   public List<Problem> problems() {
     List<Problem> all = new ArrayList<>(platform);
     all.addAll(failures.values());
-    documents.forEach(entry -> all.addAll(entry.problems()));
+    for (DocumentEntry entry : documents) {
+      all.addAll(entry.problems());
+      all.addAll(entry.edits(edits).problems(entry.id()));
+    }
     corpus.values().forEach(run -> all.addAll(run.analysis().problems()));
     return all;
   }

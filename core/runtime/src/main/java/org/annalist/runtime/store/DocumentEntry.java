@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.annalist.api.Problem;
 import org.annalist.api.document.Document;
 import org.annalist.api.document.Metadata;
+import org.annalist.runtime.journal.DocumentEdits;
+import org.annalist.runtime.journal.EditIndex;
 
 /** A document and all that is known about it. Immutable; each {@code with…} gives another entry. */
 public final class DocumentEntry {
@@ -145,6 +147,11 @@ public final class DocumentEntry {
   public int count(String layer) {
     ColumnBlock block = block(layer);
     return block == null ? 0 : block.size();
+  }
+
+  /** The edits on this document. */
+  public DocumentEdits edits(EditIndex all) {
+    return all.on(origin.key(), document);
   }
 
   /** Every problem of loading and analysing the document. */

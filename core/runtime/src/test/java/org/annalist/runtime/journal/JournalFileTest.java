@@ -8,10 +8,12 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.annalist.api.Place;
+import org.annalist.api.Problem;
 import org.annalist.api.Span;
 import org.annalist.api.corpus.Edit;
 import org.annalist.api.corpus.Judgement;
@@ -41,25 +43,52 @@ class JournalFileTest {
 
   @TempDir private Path folder;
 
-  private EditHistory open() throws IOException {
-    return EditHistory.of(JournalFile.open(folder.resolve("journal")));
+  private Path file() {
+    return folder.resolve("journal");
+  }
+
+  private EditHistory open() {
+    return Journals.open(file());
+  }
+
+  private static void apply(EditHistory history, Edit edit) {
+    history.apply(edit, List.of());
+  }
+
+  private static void applyAll(EditHistory history) {
+    ALL.forEach(edit -> apply(history, edit));
   }
 
   @Test
   void keepsEveryKindOfEdit() throws IOException {
     try (EditHistory history = open()) {
-      ALL.forEach(history::apply);
+      applyAll(history);
     }
     try (EditHistory again = open()) {
       assertThat(again.applied()).isEqualTo(ALL);
+      assertThat(again.problems()).isEmpty();
     }
-    assertThat(Files.readAllLines(folder.resolve("journal"))).hasSize(ALL.size());
+    assertThat(Files.readAllLines(file())).hasSize(1 + ALL.size());
   }
 
   @Test
-  void keepsWhatWasUndone() throws IOException {
+  void keepsWhatAnEditWasMadeOn() {
+    List<Anchor> anchors =
+        List.of(
+            new Anchor("a.txt", "file:///a.txt", "12ab", Span.of(0, 3), "“Bộ\n”"),
+            new Anchor("b.txt", "file:///b.txt", "34cd", null, ""));
     try (EditHistory history = open()) {
-      ALL.forEach(history::apply);
+      history.apply(ALL.get(3), anchors);
+    }
+    try (EditHistory again = open()) {
+      assertThat(again.made()).singleElement().extracting(Made::anchors).isEqualTo(anchors);
+    }
+  }
+
+  @Test
+  void keepsWhatWasUndone() {
+    try (EditHistory history = open()) {
+      applyAll(history);
       history.undo();
       history.undo();
       history.undo();
@@ -74,11 +103,11 @@ class JournalFileTest {
   @Test
   void keepsRenamedDocuments() throws IOException {
     try (EditHistory history = open()) {
-      history.apply(ALL.get(4));
-      history.apply(ALL.get(3));
-      history.apply(ALL.get(8));
-      history.rename("a.txt", "x/a.txt");
-      history.rename("never.txt", "mentioned.txt");
+      apply(history, ALL.get(4));
+      apply(history, ALL.get(3));
+      apply(history, ALL.get(8));
+      history.rename("a.txt", "x/a.txt", "s", "1");
+      history.rename("never.txt", "mentioned.txt", "s", "1");
     }
     try (EditHistory again = open()) {
       assertThat(again.applied())
@@ -88,14 +117,14 @@ class JournalFileTest {
                   "one", List.of(Place.of("x/a.txt", 0, 3), Place.of("b.txt", 5, 9))),
               new Edit.Respan("x/a.txt", "times", Long.MIN_VALUE + 7, Span.of(3, 5)));
     }
-    assertThat(Files.readAllLines(folder.resolve("journal"))).hasSize(4);
+    assertThat(Files.readAllLines(file())).hasSize(5);
   }
 
   @Test
-  void decisionsAboutProblemsFollowTheirDocuments() throws IOException {
+  void decisionsAboutProblemsFollowTheirDocuments() {
     try (EditHistory history = open()) {
-      history.apply(ALL.get(9));
-      history.rename("a.txt", "x/a.txt");
+      apply(history, ALL.get(9));
+      history.rename("a.txt", "x/a.txt", "s", "1");
     }
     try (EditHistory again = open()) {
       assertThat(again.applied())
@@ -110,31 +139,130 @@ class JournalFileTest {
   }
 
   @Test
-  void cutsOffHalfALine() throws IOException {
-    Path file = folder.resolve("journal");
+  void cutsOffHalfALineAndSaysSo() throws IOException {
     try (EditHistory history = open()) {
-      history.apply(ALL.get(0));
-      history.apply(ALL.get(5));
+      apply(history, ALL.get(0));
+      apply(history, ALL.get(5));
     }
-    byte[] whole = Files.readAllBytes(file);
+    byte[] whole = Files.readAllBytes(file());
     for (int cut = 1; cut < 40; cut++) {
-      Files.write(file, java.util.Arrays.copyOf(whole, whole.length - cut));
+      Files.write(file(), Arrays.copyOf(whole, whole.length - cut));
       try (EditHistory again = open()) {
         assertThat(again.applied()).containsExactly(ALL.get(0));
-        again.apply(ALL.get(5));
+        assertThat(again.problems()).extracting(Problem::kind).containsExactly("journal.torn");
+        apply(again, ALL.get(5));
       }
-      assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+      assertThat(Files.readAllBytes(file())).isEqualTo(whole);
     }
   }
 
   @Test
-  void refusesAFileThatIsNoJournal() throws IOException {
-    Path file = folder.resolve("journal");
-    Files.writeString(file, "{\"edit\":\"merge\",\"kept\":\"a\",\"merged\":\"b\"}\nHello\n");
+  void beginsAnewWhenItWasKilledAtItsVeryBeginning() throws IOException {
+    Files.writeString(file(), "annalist-jou");
+    try (EditHistory history = open()) {
+      apply(history, ALL.get(4));
+    }
+    try (EditHistory again = open()) {
+      assertThat(again.applied()).containsExactly(ALL.get(4));
+      assertThat(again.problems()).isEmpty();
+    }
+  }
 
-    assertThatThrownBy(this::open).isInstanceOf(IOException.class).hasMessageContaining("line 2");
-    Files.writeString(file, "{}\n", StandardOpenOption.TRUNCATE_EXISTING);
-    assertThatThrownBy(this::open).isInstanceOf(IOException.class).hasMessageContaining("line 1");
+  @Test
+  void aDamagedLineCostsItselfAloneAndTheFileIsKept() throws IOException {
+    try (EditHistory history = open()) {
+      applyAll(history);
+      history.undo();
+    }
+    List<String> lines = Files.readAllLines(file());
+    lines.set(5, lines.get(5).replace("2023-04", "2024-04"));
+    String damaged = String.join("\n", lines) + "\n";
+    Files.writeString(file(), damaged);
+
+    List<Edit> rest = new ArrayList<>(ALL.subList(0, ALL.size() - 1));
+    rest.remove(4);
+    try (EditHistory again = open()) {
+      assertThat(again.applied()).isEqualTo(rest);
+      assertThat(again.undone()).containsExactly(ALL.get(ALL.size() - 1));
+      assertThat(again.problems())
+          .singleElement()
+          .satisfies(
+              problem -> {
+                assertThat(problem.kind()).isEqualTo("journal.damaged");
+                assertThat(problem.message()).contains("Line 6", file().toString());
+                assertThat(problem.remedy()).contains("kept as it is");
+              });
+      assertThat(Files.readString(file())).isEqualTo(damaged);
+      apply(again, ALL.get(4));
+    }
+    try (EditHistory third = open()) {
+      assertThat(third.applied()).hasSize(ALL.size() - 1).endsWith(ALL.get(4));
+    }
+  }
+
+  @Test
+  void anUndoOfALostEditUndoesNoOther() throws IOException {
+    try (EditHistory history = open()) {
+      apply(history, ALL.get(4));
+      apply(history, ALL.get(5));
+      history.undo();
+    }
+    List<String> lines = Files.readAllLines(file());
+    lines.set(2, lines.get(2).replace("PERSON", "Person"));
+    Files.write(file(), lines);
+    try (EditHistory again = open()) {
+      assertThat(again.applied()).containsExactly(ALL.get(4));
+      assertThat(again.undone()).isEmpty();
+      apply(again, ALL.get(6));
+    }
+    try (EditHistory third = open()) {
+      assertThat(third.applied()).containsExactly(ALL.get(4), ALL.get(6));
+    }
+  }
+
+  @Test
+  void leavesAFileAloneThatIsNoJournal() throws IOException {
+    Files.writeString(file(), "Hello\n");
+    try (EditHistory history = open()) {
+      apply(history, ALL.get(4));
+      assertThat(history.problems()).extracting(Problem::kind).containsExactly("journal.unusable");
+    }
+    assertThat(Files.readString(file())).isEqualTo("Hello\n");
+  }
+
+  @Test
+  void makesItsFolder() {
+    Path deep = folder.resolve("not/yet/there");
+    try (EditHistory history = Journals.open(deep)) {
+      apply(history, ALL.get(4));
+    }
+    assertThat(deep).isRegularFile();
+  }
+
+  @Test
+  void aSecondWriterSeesTheFirstAndNothingOfEitherIsLost() throws IOException {
+    try (EditHistory first = open()) {
+      apply(first, ALL.get(4));
+      try (EditHistory second = open()) {
+        assertThat(second.problems()).extracting(Problem::kind).containsExactly("journal.second");
+        assertThat(second.made()).extracting(Made::edit).containsExactly(ALL.get(4));
+        assertThat(second.undo()).as("what the other did is the other's to undo").isEmpty();
+        apply(second, ALL.get(5));
+        apply(first, ALL.get(2));
+        try (EditHistory third = open()) {
+          apply(third, ALL.get(7));
+        }
+      }
+    }
+    try (EditHistory next = open()) {
+      assertThat(next.problems()).isEmpty();
+      assertThat(next.applied()).containsExactly(ALL.get(4), ALL.get(2), ALL.get(5), ALL.get(7));
+    }
+    try (EditHistory last = open();
+        var files = Files.list(folder)) {
+      assertThat(last.applied()).hasSize(4);
+      assertThat(files).containsExactly(file());
+    }
   }
 
   @Test
