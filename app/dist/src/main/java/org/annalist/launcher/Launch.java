@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.osgi.framework.Bundle;
@@ -30,6 +32,7 @@ import org.osgi.util.tracker.ServiceTracker;
  * @param distribution where the bundles are
  * @param arguments the program's arguments, untouched
  * @param morePlugins a path list of further plugin folders, or null
+ * @param userFolder where the user's settings are, and the journal of a window that is opened
  * @param patience how long a bundle's start or stop, or the command's coming, is waited for
  * @param err where messages go
  */
@@ -37,8 +40,10 @@ record Launch(
     Distribution distribution,
     List<String> arguments,
     String morePlugins,
+    Path userFolder,
     Duration patience,
     PrintStream err) {
+  private static final String JOURNAL = "annalist.journal";
   private static final Duration POLL = Duration.ofMillis(500);
 
   /** Runs the command and returns the exit code; never throws, whatever happens. */
@@ -46,13 +51,24 @@ record Launch(
     Faults faults = new Faults(err);
     try (RunningFramework framework =
         RunningFramework.start(
-            distribution.settings(), Path.of(System.getProperty("java.io.tmpdir")), patience)) {
+            settings(), Path.of(System.getProperty("java.io.tmpdir")), patience)) {
       // A run that is told to end still stops its bundles and leaves no folder behind.
       Runtime.getRuntime().addShutdownHook(new Thread(framework::close, "shutdown"));
       return execute(framework.context(), faults);
     } catch (Throwable failure) {
       return explain(failure);
     }
+  }
+
+  /**
+   * Only what an analyst does in a window is kept; other runs depend on nothing but their input.
+   */
+  private Map<String, String> settings() {
+    Map<String, String> settings = new HashMap<>(distribution.settings());
+    if (Product.isWindow(arguments)) {
+      settings.put(JOURNAL, userFolder.resolve("edits.journal").toString());
+    }
+    return settings;
   }
 
   private int execute(BundleContext context, Faults faults) throws Exception {

@@ -1,5 +1,6 @@
 package org.annalist.launcher;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -13,11 +14,15 @@ public final class Launcher {
    * @param arguments the program's arguments
    */
   public static void main(String[] arguments) {
+    Path userFolder = UserFolder.of(System.getProperties(), System.getenv());
+    // The window keeps its settings there.
+    System.setProperty(UserFolder.PROPERTY, userFolder.toString());
     Launch launch =
         new Launch(
             Distribution.ofThisJar(),
             List.of(arguments),
             System.getenv("ANNALIST_PLUGINS"),
+            userFolder,
             Duration.ofSeconds(5),
             System.err);
     System.exit(launch.run());

@@ -36,4 +36,9 @@ enum Product {
       default -> HEADLESS;
     };
   }
+
+  /** Whether a window is opened for a user to work in. */
+  static boolean isWindow(List<String> arguments) {
+    return arguments.isEmpty() || arguments.get(0).equals("open");
+  }
 }

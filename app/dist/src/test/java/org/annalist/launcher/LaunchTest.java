@@ -111,6 +111,7 @@ class LaunchTest {
             sample.distribution(),
             List.of("list", file.toString()),
             more.toString(),
+            user(),
             PATIENCE,
             printer())
         .run();
@@ -236,8 +237,24 @@ class LaunchTest {
     assertThat(run("open", plugin.toString(), sample.plugins().toString())).isZero();
   }
 
+  @Test
+  void namesTheJournalOfAWindowAndOfNothingElse() throws IOException {
+    Path said = folder.resolve("said");
+    assertThat(run("open", "property", "annalist.journal", said.toString())).isZero();
+    assertThat(said).hasContent(user().resolve("edits.journal").toString());
+    assertThat(run("shots", "property", "annalist.journal", said.toString())).isZero();
+    assertThat(said).hasContent("null");
+    assertThat(run("property", "annalist.journal", said.toString())).isZero();
+    assertThat(said).hasContent("null");
+  }
+
+  private Path user() {
+    return folder.resolve("user");
+  }
+
   private int run(String... arguments) {
-    return new Launch(sample.distribution(), List.of(arguments), null, PATIENCE, printer()).run();
+    return new Launch(sample.distribution(), List.of(arguments), null, user(), PATIENCE, printer())
+        .run();
   }
 
   /** What the command of a headless run sees. */

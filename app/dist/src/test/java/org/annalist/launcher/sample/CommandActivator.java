@@ -31,6 +31,12 @@ public final class CommandActivator implements BundleActivator {
   public void stop(BundleContext context) {}
 
   private static Object run(BundleContext context, List<String> arguments) throws Exception {
+    int property = arguments.indexOf("property");
+    if (property >= 0) {
+      String value = context.getProperty(arguments.get(property + 1));
+      Files.writeString(Path.of(arguments.get(property + 2)), String.valueOf(value));
+      return 0;
+    }
     switch (arguments.isEmpty() ? "none" : arguments.get(0)) {
       case "exit":
         return Integer.valueOf(arguments.get(1));

@@ -48,25 +48,10 @@ public final class Preferences {
     return preferences;
   }
 
-  /** The user's own file: below XDG_CONFIG_HOME, APPDATA or the Library of macOS. */
+  /** The user's own file, in the folder that the launcher names. */
   public static Path userFile() {
-    String override = System.getProperty("annalist.config");
-    if (override != null) {
-      return Path.of(override, "workbench.properties");
-    }
-    Path home = Path.of(System.getProperty("user.home"));
-    String os = System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT);
-    String roaming = System.getenv("APPDATA");
-    String xdg = System.getenv("XDG_CONFIG_HOME");
-    Path folder;
-    if (os.contains("win") && roaming != null) {
-      folder = Path.of(roaming);
-    } else if (os.contains("mac")) {
-      folder = home.resolve("Library").resolve("Application Support");
-    } else {
-      folder = xdg == null || xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg);
-    }
-    return folder.resolve("annalist").resolve("workbench.properties");
+    String standard = Path.of(System.getProperty("user.home"), ".config", "annalist").toString();
+    return Path.of(System.getProperty("annalist.config", standard), "workbench.properties");
   }
 
   public Path folder() {
