@@ -30,6 +30,14 @@ public interface Part {
   /** Buttons of its tool bar. */
   List<Tool> tools();
 
+  /**
+   * What it does for a command of the window that the part in front answers, such as {@code
+   * org.annalist.find}; empty if it has nothing to do for it now.
+   */
+  default Optional<Runnable> handler(String command) {
+    return Optional.empty();
+  }
+
   /** Its whole picture for a file; empty if it is native. */
   Optional<Painting> painting();
 

@@ -338,6 +338,11 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
   }
 
   @Override
+  public Optional<Runnable> handler(String command) {
+    return pane.handler(command);
+  }
+
+  @Override
   public List<Tool> tools() {
     return pane.tools();
   }

@@ -180,6 +180,11 @@ public final class ModelPane {
     return noticed || renderer == null ? Optional.empty() : renderer.painting();
   }
 
+  /** What its content does for a command of the window; empty if nothing. */
+  public Optional<Runnable> handler(String command) {
+    return noticed || renderer == null ? Optional.empty() : renderer.handler(command);
+  }
+
   public List<Tool> tools() {
     return noticed || renderer == null ? List.of() : renderer.tools();
   }

@@ -43,6 +43,11 @@ public interface Renderer<M extends ViewModel> {
     return Optional.empty();
   }
 
+  /** What it does for a command of the window such as {@code org.annalist.find}. */
+  default Optional<Runnable> handler(String command) {
+    return Optional.empty();
+  }
+
   /** What the tool bar of the part offers for it. */
   default List<Tool> tools() {
     return List.of();

@@ -60,7 +60,7 @@ final class MainToolBar {
             "org.annalist.back",
             "org.annalist.forward",
             "",
-            "org.annalist.find",
+            "org.annalist.quickAccess",
             "org.annalist.exportView");
     for (String id : ids) {
       if (id.isEmpty()) {
@@ -77,7 +77,9 @@ final class MainToolBar {
     item.setImage(look.icons().image(command.icon()));
     item.setDisabledImage(look.icons().image(command.icon(), 16, "neutral"));
     IAction action = commands.action(id);
-    item.setToolTipText(commands.label(command).replace("&", ""));
+    String key = commands.keys().words(id);
+    String name = commands.name(command);
+    item.setToolTipText(key.isEmpty() ? name : name + " (" + key + ")");
     item.setEnabled(action.isEnabled());
     item.addListener(SWT.Selection, e -> commands.run(id));
     action.addPropertyChangeListener(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
+import org.annalist.workbench.key.KeyDispatcher;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.PerspectivePage;
 import org.annalist.workbench.layout.Placement;
@@ -58,6 +59,7 @@ public final class MainWindow extends ApplicationWindow
   private QuickAccess quickAccess;
   private Pages pages;
   private StatusBar status;
+  private KeyDispatcher keys;
   private List<ExportFormat> formats = List.of();
 
   public MainWindow(Session session, Display display) {
@@ -128,6 +130,10 @@ public final class MainWindow extends ApplicationWindow
     layout.verticalSpacing = 0;
     inside.setLayout(layout);
     commands = new WindowCommands(this, look).commands(formats, views.all());
+    if (keys == null) {
+      keys =
+          new KeyDispatcher(getShell(), () -> commands.keys(), id -> commands.run(id), this::say);
+    }
     tools = new MainToolBar(inside, look, commands, this::show);
     tools.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     pages = new Pages(inside, this, preferences, this);
@@ -144,13 +150,17 @@ public final class MainWindow extends ApplicationWindow
             () -> QuickCommands.of(commands, views.all(), look.words().locale()),
             session.state()::snapshot,
             this::take);
-    new MenuBar(commands, words).fill(getMenuBarManager(), formats, views.all());
+    fillMenu();
     pages.sync(views.all(), Set.of());
     show(preferences.choice("perspective", Perspective.READ));
     root.layout();
     if (before != null) {
       before.close();
     }
+  }
+
+  private void fillMenu() {
+    new MenuBar(commands, look.words()).fill(getMenuBarManager(), formats, views.all());
   }
 
   /** Builds the inside of the window anew, in the language and theme of the preferences. */
@@ -207,8 +217,8 @@ public final class MainWindow extends ApplicationWindow
     if (getShell() == null || getShell().isDisposed()) {
       return;
     }
-    commands = new WindowCommands(this, look).commands(formats, views.all());
-    new MenuBar(commands, look.words()).fill(getMenuBarManager(), formats, views.all());
+    new WindowCommands(this, look).addViews(commands, views.all());
+    fillMenu();
     pages.sync(views.all(), replaced);
   }
 
@@ -317,6 +327,7 @@ public final class MainWindow extends ApplicationWindow
     Shell shell = getShell();
     if (shell != null && !shell.isDisposed()) {
       remember(shell);
+      keys.close();
     }
     views.close();
     if (pages != null) {

@@ -12,6 +12,9 @@ import org.eclipse.jface.action.Separator;
 /** Fills the menu bar. */
 final class MenuBar {
 
+  /** What the ids of commands that show a view begin with. */
+  static final String VIEW = "org.annalist.view.";
+
   private final Commands commands;
   private final Words words;
 
@@ -26,7 +29,7 @@ final class MenuBar {
   }
 
   static String viewId(ViewDescriptor view) {
-    return "org.annalist.view." + view.id();
+    return VIEW + view.id();
   }
 
   static String perspectiveId(Perspective perspective) {
@@ -34,6 +37,7 @@ final class MenuBar {
   }
 
   void fill(MenuManager bar, List<ExportFormat> formats, List<ViewDescriptor> views) {
+    MenuKeys.show(commands.keys()::words);
     bar.removeAll();
     MenuManager file = menu(bar, "menu.file");
     add(file, "add", "addFolder", "sample", "", "");
@@ -48,6 +52,7 @@ final class MenuBar {
     MenuManager navigate = menu(bar, "menu.navigate");
     add(
         navigate,
+        "quickAccess",
         "find",
         "search",
         "nextMatch",

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.annalist.api.Selection;
 import org.annalist.api.platform.ViewDescriptor;
-import org.eclipse.jface.bindings.keys.SWTKeySupport;
 
 /** Commands and views as Quick Access lists them. */
 final class QuickCommands {
@@ -26,24 +25,17 @@ final class QuickCommands {
               Selection.NONE));
     }
     for (Command command : commands.all()) {
-      if (!command.id().startsWith("org.annalist.view.")) {
+      if (!command.id().startsWith(MenuBar.VIEW)) {
         found.add(
             new QuickAccessIndex.Found(
                 QuickAccessIndex.Group.COMMAND,
-                commands.label(command).replace("&", ""),
-                key(command),
+                commands.name(command),
+                commands.keys().words(command.id()),
                 command.icon(),
                 command.id(),
                 Selection.NONE));
       }
     }
     return found;
-  }
-
-  /** The key of a command in words, or nothing. */
-  static String key(Command command) {
-    return command.key() == 0
-        ? ""
-        : SWTKeySupport.convertAcceleratorToKeyStroke(command.key()).format();
   }
 }

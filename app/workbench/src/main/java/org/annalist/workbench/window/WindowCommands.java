@@ -36,20 +36,34 @@ final class WindowCommands {
 
   Commands commands(List<ExportFormat> formats, List<ViewDescriptor> views) {
     Commands commands = new Commands(look);
+    commands.category("menu.file");
     addFile(commands);
-    addEdit(commands);
-    addNavigation(commands);
-    addWindow(commands);
-    new ShellCommands(window).addTo(commands);
     formats.forEach(format -> addExport(commands, format));
+    commands.category("menu.edit");
+    addEdit(commands);
+    commands.category("menu.navigate");
+    addNavigation(commands);
+    new ShellCommands(window).addTo(commands);
+    commands.category("menu.window");
+    addWindow(commands);
+    commands.category("menu.help");
+    addHelp(commands);
+    addViews(commands, views);
+    commands.keys().load(window.session().preferences());
+    commands.update();
+    return commands;
+  }
+
+  /** Makes the commands that show a view those of the views that there are now. */
+  void addViews(Commands commands, List<ViewDescriptor> views) {
+    commands.remove(MenuBar.VIEW);
+    commands.category("menu.showView");
     for (ViewDescriptor view : views) {
       String label = view.label().apply(look.words().locale());
       commands.addLabelled(
           Command.of(MenuBar.viewId(view), "", view.icon(), 0, () -> window.showView(view.id())),
           label);
     }
-    commands.update();
-    return commands;
   }
 
   private WorkbenchState state() {
@@ -62,6 +76,24 @@ final class WindowCommands {
 
   private static Command command(String name, String icon, int key, Runnable run) {
     return Command.of("org.annalist." + name, "command." + name, icon, key, run);
+  }
+
+  /** A command that the part in front does, if it has something to do for it. */
+  private Command delegated(String name, String icon, int key) {
+    String id = "org.annalist." + name;
+    return new Command(
+        id,
+        "command." + name,
+        icon,
+        key,
+        () -> handler(id).isPresent(),
+        () -> handler(id).ifPresent(Runnable::run));
+  }
+
+  private Optional<Runnable> handler(String id) {
+    return window.pages() == null || window.pages().current() == null
+        ? Optional.empty()
+        : window.pages().current().activePart().flatMap(part -> part.handler(id));
   }
 
   private void addFile(Commands commands) {
@@ -91,7 +123,7 @@ final class WindowCommands {
     commands.add(
         command(
             "preferences", "settings", SWT.MOD1 | ',', () -> new PreferencesDialog(window).open()));
-    commands.add(command("exit", "", SWT.MOD1 | 'Q', window::close));
+    commands.add(command("exit", "", SWT.MOD1 | SWT.SHIFT | 'Q', window::close));
   }
 
   private void add(List<Path> paths) {
@@ -218,7 +250,8 @@ final class WindowCommands {
 
   private void addNavigation(Commands commands) {
     commands.add(
-        command("find", "search", SWT.MOD1 | '3', () -> window.tools().field().setFocus()));
+        command("quickAccess", "search", SWT.MOD1 | '3', () -> window.tools().field().setFocus()));
+    commands.add(delegated("find", "search", SWT.MOD1 | 'F'));
     commands.add(
         new Command(
             "org.annalist.open",
@@ -254,6 +287,7 @@ final class WindowCommands {
   }
 
   private void addWindow(Commands commands) {
+    commands.category("menu.perspectives");
     for (Perspective each : Perspective.values()) {
       commands.add(
           Command.of(
@@ -263,6 +297,7 @@ final class WindowCommands {
               0,
               () -> window.show(each)));
     }
+    commands.category("menu.window");
     commands.add(
         command(
             "maximise",
@@ -282,6 +317,9 @@ final class WindowCommands {
       String name = "theme." + theme.name().toLowerCase(Locale.ROOT);
       commands.add(command(name, "", 0, () -> change("theme", theme.name())));
     }
+  }
+
+  private void addHelp(Commands commands) {
     commands.add(
         command(
             "plugins", "plugin", 0, () -> dialogs().plugins(state().platform().contributions())));
@@ -293,11 +331,9 @@ final class WindowCommands {
   private static String keys(Commands commands) {
     StringBuilder text = new StringBuilder();
     for (Command command : commands.all()) {
-      if (command.key() != 0) {
-        text.append(QuickCommands.key(command))
-            .append('\t')
-            .append(commands.label(command).replace("&", ""))
-            .append('\n');
+      String key = commands.keys().words(command.id());
+      if (!key.isEmpty()) {
+        text.append(key).append('\t').append(commands.name(command)).append('\n');
       }
     }
     return text.toString();
