@@ -21,15 +21,6 @@ final class Bodies {
   private static final long OUT = Syllables.key("hiện");
   private static final long ABOUT = Syllables.key("về");
 
-  /** A noun, "level": "Công an cấp tỉnh"; or a verb, "to grant". */
-  private static final long LEVEL_OR_GRANT = Syllables.key("cấp");
-
-  /** What follows "cấp" where it means a level, beside the names of levels. */
-  private static final Set<Long> LEVEL_WORDS =
-      Stream.of("trên", "dưới", "cơ", "có", "ủy", "cao", "thẩm", "nào", "này")
-          .map(Syllables::key)
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final long NUMBER_WORD = Syllables.key("số");
   private static final long AND = Syllables.key("và");
   private static final Set<Long> FIRST_HALVES =
@@ -45,6 +36,8 @@ final class Bodies {
   private final Phrases phrases;
   private final LegalDocuments documents;
   private final Organisations organisations;
+  private final Brackets brackets;
+  private final BodyClasses classes;
 
   Bodies(
       Vocabulary vocabulary,
@@ -52,13 +45,16 @@ final class Bodies {
       Places places,
       Phrases phrases,
       LegalDocuments documents,
-      Organisations organisations) {
+      Organisations organisations,
+      Brackets brackets) {
     this.vocabulary = vocabulary;
     this.words = words;
     this.places = places;
     this.phrases = phrases;
     this.documents = documents;
     this.organisations = organisations;
+    this.brackets = brackets;
+    classes = new BodyClasses(vocabulary, words, places, brackets);
   }
 
   /** Whether the head of a body is that of a company. */
@@ -97,7 +93,7 @@ final class Bodies {
           head.smallBeforeField() && !isSecondHalf(token) && phrases.field(token + length) > 0;
       if (words.isCapital(token) || inside || head.small() || field) {
         int core = token + length;
-        int behind = afterBracket(core);
+        int behind = brackets.behind(core);
         int end = named(token, core, head, inside, holder, depth);
         if (behind > core && words.isCapital(behind)) {
           // "Bệnh viện (BV) Đa khoa tỉnh Hòa Bình"
@@ -117,10 +113,11 @@ final class Bodies {
   }
 
   private int named(int token, int core, Head head, boolean inside, boolean holder, int depth) {
-    if (words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) > core) {
+    int stop = words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE);
+    if (stop > core && phrases.field(core) <= stop) {
       return -1;
     }
-    if (isClass(core) || isClass(afterBracket(core)) || isClass(behindBracket(core))) {
+    if (classes.follows(core) || classes.begins(brackets.closed(core))) {
       return -1;
     }
     int name = name(token, core, head, holder);
@@ -131,10 +128,9 @@ final class Bodies {
     }
     int end = name > 0 ? withNumber(name, head) : core;
     int suffixed = suffixes(end, head, holder, depth);
-    if (isClass(suffixed)
-        || isClass(afterBracket(suffixed))
-        || level(end) == suffixed && listsLevels(suffixed)
-        || suffixed == core && head.level() && sharesClass(suffixed)) {
+    if (classes.follows(suffixed)
+        || classes.level(end) == suffixed && classes.listsLevels(suffixed)
+        || suffixed == core && head.level() && classes.isShared(suffixed)) {
       return -1;
     }
     if (!whole && name < 0 && suffixed == end) {
@@ -183,62 +179,14 @@ final class Bodies {
     return letter ? end + 2 : end + 1;
   }
 
-  /** Behind an abbreviation in brackets, such as (BVĐK) or (PC02); else the token itself. */
-  private int afterBracket(int token) {
-    if (!words.joined(token - 1)
-        || !words.isMark(token, '(')
-        || !words.has(token + 1, Words.UPPER)) {
-      return token;
-    }
-    int close = words.isKind(token + 2, TokenKind.NUMBER) ? token + 3 : token + 2;
-    return words.isMark(close, ')') && words.joined(close) ? close + 1 : token;
-  }
-
-  /** Whether another head follows, and both stand for a class: {@code HĐND, UBND các cấp}. */
-  private boolean sharesClass(int token) {
-    if (!words.joined(token - 1) || !(words.isMark(token, ',') || words.is(token, AND))) {
-      return false;
-    }
-    int next = words.term(vocabulary.bodies, token + 1, WordClasses.BODY);
-    return next > 0 && isClass(next);
-  }
-
-  /** Whether more levels follow, so that all bodies of these are meant: {@code UBND xã, phường}. */
-  private boolean listsLevels(int token) {
-    boolean joint = words.isMark(token, ',') || words.isMark(token, '/') || words.is(token, AND);
-    return joint
-        && words.joined(token - 1)
-        && words.isSmall(token + 1)
-        && level(token + 1) > 0
-        && places.unit(token + 1) < 0;
-  }
-
-  /** Behind the bracket that closes around the body, if one does. */
-  private int behindBracket(int token) {
-    return words.isMark(token, ')') && words.joined(token) ? token + 1 : token;
-  }
-
-  /** Whether what follows makes a class of bodies: {@code UBND các cấp}. */
-  private boolean isClass(int token) {
-    if (!words.joined(token - 1) || !words.has(token, WordClasses.GENERIC)) {
-      return false;
-    }
-    int end = words.term(vocabulary.generics, token, WordClasses.GENERIC);
-    return end > 0
-        && !words.isCapital(token)
-        && !(words.is(token, LEVEL_OR_GRANT) && !isLevel(end));
-  }
-
-  /** Whether "cấp" before a token means a level and not that something is granted. */
-  private boolean isLevel(int token) {
-    return words.term(vocabulary.levels, token, WordClasses.LEVEL) > 0
-        || LEVEL_WORDS.contains(words.tokens.key(token));
-  }
-
   /** End of what the head is called by; -1 if nothing that it needs follows. */
   private int name(int token, int core, Head head, boolean holder) {
     if (!words.joined(core - 1)) {
       return -1;
+    }
+    int listed = head.listed() ? organisations.afterHead(core) : -1;
+    if (listed > 0) {
+      return listed;
     }
     int end = -1;
     if (head.document()) {
@@ -268,7 +216,7 @@ final class Bodies {
         && !words.opensSentence(token)) {
       field = phrases.smallField(core);
     }
-    int trade = head.named() ? Math.max(field, phrases.trade(core)) : field;
+    int trade = head.named() ? Math.max(field, phrases.trade(core, false)) : field;
     int proper = head.named() ? proper(token, core, head, holder) : -1;
     int generic = phrases.generic(core, false);
     int end = Math.max(trade, proper);
@@ -309,9 +257,10 @@ final class Bodies {
         return place;
       }
     }
-    int end = phrases.proper(core, holder, head.anyTrade());
+    boolean anyTrade = head.anyTrade() || head.company() && words.isCapital(core);
+    int end = phrases.proper(core, holder, anyTrade);
     if (end < 0 && head.company()) {
-      int trade = phrases.trade(core);
+      int trade = phrases.trade(core, anyTrade);
       return trade > 0 && withNumber(trade, head) > trade ? trade : -1;
     }
     if (end < 0 || words.isSmall(token) && isCountry(core, end)) {
@@ -361,13 +310,7 @@ final class Bodies {
     if (end < 0 && free) {
       end = freeTask(core);
     }
-    if (end > 0
-        && words.is(end, LEVEL_OR_GRANT)
-        && words.joined(end - 1)
-        && words.term(vocabulary.levels, end + 1, WordClasses.LEVEL) > 0) {
-      return words.term(vocabulary.levels, end + 1, WordClasses.LEVEL);
-    }
-    return end;
+    return end > 0 ? Math.max(end, classes.grade(end)) : end;
   }
 
   /** A run of words that tasks are made of; commas only between two of them. */
@@ -422,7 +365,7 @@ final class Bodies {
     if (!words.joined(end - 1)) {
       return -1;
     }
-    int at = afterBracket(end);
+    int at = brackets.behind(end);
     boolean bracket = at > end;
     int next = -1;
     if (head.parent()) {
@@ -438,7 +381,7 @@ final class Bodies {
       next = branch(at, holder);
     }
     if (next < 0 && head.level() && !bracket) {
-      next = level(at);
+      next = classes.level(at);
     }
     return next;
   }
@@ -486,9 +429,5 @@ final class Bodies {
     }
     int place = place(at + 2);
     return place > 0 ? place : phrases.proper(at + 2, holder, false);
-  }
-
-  private int level(int token) {
-    return words.term(vocabulary.levels, token, WordClasses.LEVEL);
   }
 }

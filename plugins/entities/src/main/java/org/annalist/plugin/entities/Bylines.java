@@ -156,9 +156,33 @@ final class Bylines {
             && !words.has(begin - 1, Words.SYLLABLE)
             && !words.isMark(begin - 1, ',')
             && !words.isMark(begin - 1, '-');
-    if (closes && isFree(begin, name)) {
+    if (closes && (isFree(begin, name) || isSmallPlace(begin, name))) {
+      int first = begin;
+      all.removeIf(one -> one.first() >= first && one.type() == EntityType.LOCATION);
       add(begin, name, "byline.last", all);
     }
+  }
+
+  /**
+   * Whether all that was found in the closing words is a place whose name a writer may bear too: a
+   * district, a commune, a country of one syllable.
+   */
+  private boolean isSmallPlace(int first, int end) {
+    if (!words.isMark(first - 1, '.') && !words.isMark(first - 1, '”')) {
+      return false;
+    }
+    int place = first;
+    while (place < end && !words.has(place, WordClasses.PLACE)) {
+      place++;
+    }
+    long match = words.match(vocabulary.places, place, WordClasses.PLACE);
+    if (match < 0 || covered.nextSetBit(first) < place) {
+      return false;
+    }
+    Region region = vocabulary.places.category(match);
+    int behind = covered.nextClearBit(place);
+    return behind >= end
+        && (region == Region.COMMUNE || region == Region.DISTRICT || region == Region.DOUBTFUL);
   }
 
   private int name(int token) {

@@ -55,6 +55,7 @@ final class Cascade {
   private final Bodies bodies;
   private final Posts posts;
   private final Teams teams;
+  private final Unlisted unlisted;
   private final List<Found> found = new ArrayList<>();
 
   Cascade(Vocabulary vocabulary, Words words, Terms terms) {
@@ -63,12 +64,14 @@ final class Cascade {
     this.terms = terms;
     persons = new Persons(vocabulary, words);
     places = new Places(vocabulary, words, persons);
-    Phrases phrases = new Phrases(vocabulary, words, persons, places);
+    Brackets brackets = new Brackets(words, places);
+    Phrases phrases = new Phrases(vocabulary, words, persons, places, brackets);
     documents = new LegalDocuments(vocabulary, words, phrases, places);
     organisations = new Organisations(vocabulary, words, phrases);
-    bodies = new Bodies(vocabulary, words, places, phrases, documents, organisations);
+    bodies = new Bodies(vocabulary, words, places, phrases, documents, organisations, brackets);
     documents.connect(bodies);
     teams = new Teams(words, places);
+    unlisted = new Unlisted(words, persons, places, organisations);
     posts = new Posts(vocabulary, words, persons, places, phrases, bodies, teams);
   }
 
@@ -76,7 +79,8 @@ final class Cascade {
   List<Found> all(Cancellation cancellation) {
     List<Found> first =
         new Bylines(vocabulary, words, organisations, places).complete(run(cancellation));
-    return new Memory(vocabulary, words, persons, bodies).complete(first, cancellation);
+    return new Memory(vocabulary, words, persons, bodies, organisations)
+        .complete(first, cancellation);
   }
 
   private List<Found> run(Cancellation cancellation) {
@@ -136,9 +140,13 @@ final class Cascade {
             && words.has(token, Words.VIETNAMESE)
             && words.has(token - 1, Words.SYLLABLE)
             && !words.opensSentence(token);
+    // "Giáo viên Trường THPT ..." works at a body; "ông Trường" is a man.
     boolean other =
         words.term(vocabulary.posts, name, WordClasses.POST) > name + 1
-            || words.term(vocabulary.stops, name, WordClasses.STOP_PHRASE) > name + 1;
+            || words.term(vocabulary.stops, name, WordClasses.STOP_PHRASE) > name + 1
+            || !vocabulary.honorifics.category(match)
+                && words.has(name, WordClasses.BODY)
+                && bodies.at(name) > name + 1;
     if (insideName
         || other
         || !words.joined(name - 1)
@@ -150,15 +158,23 @@ final class Cascade {
         vocabulary.honorifics.category(match)
             ? persons.addressed(name)
             : persons.titled(name, false);
-    // GS F is a car, ông F a man whose name is kept back.
+    // GS F is a car and U20 a team, ông F a man whose name is kept back.
     boolean mark =
-        end == name + 1 && words.has(name, Words.INITIAL) && words.has(token, Words.UPPER);
+        end == name + 1
+            && words.has(name, Words.INITIAL)
+            && (words.has(token, Words.UPPER)
+                || words.isKind(end, TokenKind.NUMBER) && words.tokens.touchesNext(name));
     boolean word =
         end == name + 1
             && !vocabulary.honorifics.category(match)
             && words.isSmall(end)
             && vocabulary.beginsWord(words, name);
-    return end > 0 && !mark && !word
+    // "Các cô gái Thái" are of a people.
+    boolean people =
+        end == name + 1
+            && !vocabulary.honorifics.category(match)
+            && words.isPlural(vocabulary.plurals, token - 1);
+    return end > 0 && !mark && !word && !people
         ? Found.of(EntityType.PERSON, name, end, "person.honorific")
         : null;
   }
@@ -220,9 +236,17 @@ final class Cascade {
     if (dated > 0) {
       return Found.of(EntityType.LOCATION, token, dated, "place.date-line");
     }
+    int road = places.roads().told(token, last());
+    if (road > 0) {
+      return Found.of(EntityType.LOCATION, token, road, "place.road").withConfidence(0.9);
+    }
     int person = persons.full(token);
     if (person > 0) {
       return Found.of(EntityType.PERSON, token, person, "person.full").withConfidence(0.9);
+    }
+    int pair = persons.pair(token);
+    if (pair > 0) {
+      return Found.of(EntityType.PERSON, token, pair, "person.pair").withConfidence(0.7);
     }
     int place = Math.max(places.known(token, false), places.roads().ringRoad(token));
     if (place < 0 && isBehindListedPlace(token)) {
@@ -231,10 +255,7 @@ final class Cascade {
     if (place > 0) {
       return Found.of(EntityType.LOCATION, token, place, "place.known");
     }
-    int located = places.located(token);
-    return located > 0
-        ? Found.of(EntityType.LOCATION, token, located, "place.located").withConfidence(0.7)
-        : null;
+    return unlisted.at(token, last());
   }
 
   /** Whether only a comma or "và" stands behind a place, or a body that is named after one. */
@@ -242,13 +263,18 @@ final class Cascade {
     if (found.isEmpty() || !(words.isMark(token - 1, ',') || words.is(token - 1, AND))) {
       return false;
     }
-    Found last = found.get(found.size() - 1);
+    Found last = last();
     return last.end() == token - 1
         && (last.type() == EntityType.LOCATION || last.type() == EntityType.ORGANIZATION);
   }
 
   private boolean isBehindOther(int token) {
-    return !found.isEmpty() && found.get(found.size() - 1).end() == token;
+    return !found.isEmpty() && last().end() == token;
+  }
+
+  /** What was found last, or null. */
+  private Found last() {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 
   /** Whether what looks like a body is a longer name of a person. */
@@ -270,6 +296,10 @@ final class Cascade {
    */
   private int afterClass(int plural) {
     int at = words.term(vocabulary.plurals, plural, WordClasses.PLURAL);
+    int site = at < 0 ? -1 : words.term(vocabulary.classifiers, at, WordClasses.CLASSIFIER);
+    if (site > at + 1 && places.at(at, false) == null) {
+      return site;
+    }
     if (at < 0 || !words.has(at, WordClasses.BODY)) {
       return plural + 1;
     }

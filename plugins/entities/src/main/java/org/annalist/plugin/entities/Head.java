@@ -19,6 +19,7 @@ package org.annalist.plugin.entities;
  * @param smallBeforeField may begin in small letters where a field in capitals follows
  * @param anyPlace a place that no list has may follow
  * @param anyTrade any words in small letters may tell its trade before its name
+ * @param listed a name from the list of organisations ends it, whatever its capitals
  */
 record Head(
     boolean whole,
@@ -36,7 +37,8 @@ record Head(
     boolean company,
     boolean smallBeforeField,
     boolean anyPlace,
-    boolean anyTrade) {
+    boolean anyTrade,
+    boolean listed) {
 
   static Head of(String letters) {
     return new Head(
@@ -55,6 +57,7 @@ record Head(
         letters.contains("c"),
         letters.contains("f"),
         letters.contains("p"),
-        letters.contains("t"));
+        letters.contains("t"),
+        letters.contains("j"));
   }
 }

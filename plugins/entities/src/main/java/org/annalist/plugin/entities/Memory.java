@@ -2,11 +2,14 @@ package org.annalist.plugin.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.annalist.api.Cancellation;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.TokenKind;
+import org.annalist.vietnamese.Syllables;
 
 /**
  * The second pass: short forms of what the text names in full anywhere. Abbreviations that it
@@ -17,19 +20,37 @@ final class Memory {
 
   private static final int LONGEST_MARK = 3;
 
+  /** Second syllables of government, abroad and people, beside the words of place. */
+  private static final Set<Long> BEFORE_COUNTRIES =
+      Set.of(
+          Syllables.key("phủ"),
+          Syllables.key("kiều"),
+          Syllables.key("người"),
+          Syllables.key("quân"),
+          Syllables.key("dân"));
+
   private static final String LEGAL_FORMS =
-      " TNHH MTV CP TMCP XNK TM DV SX XD ĐTXD VN TP HCM TPHCM THPT THCS ĐH CĐ CTCP UBND ĐT ";
+      " TNHH MTV CP TMCP XNK TM DV SX XD ĐTXD VN TP HCM TPHCM THPT THCS ĐH CĐ CTCP UBND ĐT DN ";
 
   private final Vocabulary vocabulary;
   private final Words words;
   private final Persons persons;
   private final Bodies bodies;
+  private final Organisations organisations;
   private final Map<String, EntityType> wholes = new HashMap<>();
   private final Map<Long, String> givenNames = new HashMap<>();
+  private final Set<Long> addressed = new HashSet<>();
+  private final Set<Long> countries = new HashSet<>();
   private int longest = 1;
 
-  Memory(Vocabulary vocabulary, Words words, Persons persons, Bodies bodies) {
+  Memory(
+      Vocabulary vocabulary,
+      Words words,
+      Persons persons,
+      Bodies bodies,
+      Organisations organisations) {
     this.bodies = bodies;
+    this.organisations = organisations;
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
@@ -38,11 +59,37 @@ final class Memory {
   /** The findings of the first pass and the short forms between them, in text order. */
   List<Found> complete(List<Found> first, Cancellation cancellation) {
     first.forEach(this::learn);
+    first = first.stream().filter(one -> !isAddressed(one)).toList();
     if (wholes.isEmpty() && givenNames.isEmpty()) {
       return first;
     }
     cancellation.check();
     return withShortForms(first);
+  }
+
+  /**
+   * Whether a country of one syllable is the name of somebody whom the text addresses by it, and
+   * nowhere stands as a country.
+   */
+  private boolean isAddressed(Found one) {
+    long key = words.tokens.key(one.first());
+    return isShortPlace(one)
+        && addressed.contains(key)
+        && givenNames.containsKey(key)
+        && !countries.contains(key);
+  }
+
+  private static boolean isShortPlace(Found one) {
+    return one.rule().equals("place.known") && one.end() == one.first() + 1;
+  }
+
+  /** Whether the word before a name of one syllable says that it is a country. */
+  private boolean isCountry(Found one) {
+    int before = one.first() - 1;
+    return isShortPlace(one)
+        && words.joined(before)
+        && (words.has(before, WordClasses.LOCATIVE)
+            || BEFORE_COUNTRIES.contains(words.tokens.key(before)));
   }
 
   private void learn(Found one) {
@@ -51,8 +98,10 @@ final class Memory {
         learnBody(one);
         break;
       case LOCATION:
-        if (one.rule().equals("place.classifier")) {
+        if (one.rule().equals("place.classifier") || one.rule().equals("place.route")) {
           learnPlace(one);
+        } else if (isCountry(one)) {
+          countries.add(words.tokens.key(one.first()));
         }
         break;
       case PERSON:
@@ -71,7 +120,7 @@ final class Memory {
       while (end - mark < LONGEST_MARK && words.isCapital(end) && isForeign(end)) {
         end++;
       }
-      if (end > mark && words.isMark(end, ')')) {
+      if (end > mark && words.isMark(end, ')') && !isLegalForm(mark)) {
         remember(mark, end, EntityType.ORGANIZATION);
       }
     }
@@ -115,11 +164,16 @@ final class Memory {
                 | WordClasses.WORD
                 | Words.SHOUTED)
         && words.tokens.end(token) - words.tokens.begin(token) >= 3
-        && !LEGAL_FORMS.contains(" " + words.words(token, token + 1) + " ");
+        && !isLegalForm(token);
+  }
+
+  /** Whether an abbreviation stands for a kind of body or place and for none of them. */
+  private boolean isLegalForm(int token) {
+    return LEGAL_FORMS.contains(" " + words.words(token, token + 1) + " ");
   }
 
   private void learnPlace(Found one) {
-    int name = one.first() + 1;
+    int name = one.first() + (one.rule().equals("place.route") ? 0 : 1);
     while (name < one.end() && !words.isCapital(name)) {
       name++;
     }
@@ -135,10 +189,11 @@ final class Memory {
 
   private void learnPerson(Found one) {
     int length = one.end() - one.first();
+    int last = one.end() - 1;
     if (length < 2) {
+      addressed.add(words.tokens.key(last));
       return;
     }
-    int last = one.end() - 1;
     givenNames.put(words.tokens.key(last), words.words(last, last + 1));
     remember(one.first(), one.end(), EntityType.PERSON);
     if (length >= 3) {
@@ -206,6 +261,9 @@ final class Memory {
         continue;
       }
       EntityType type = wholes.get(words.words(token, end));
+      if (type == EntityType.ORGANIZATION && !words.has(token, Words.UPPER)) {
+        end = organisations.withCountry(end);
+      }
       if (type != null && isAlone(token, end, type) && !isClass(end)) {
         return Found.of(type, token, end, "memory.short-form").withConfidence(0.8);
       }

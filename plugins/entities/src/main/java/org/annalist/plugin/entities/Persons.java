@@ -1,6 +1,10 @@
 package org.annalist.plugin.entities;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.annalist.vietnamese.Lexicon;
+import org.annalist.vietnamese.Syllables;
 
 /**
  * Names of persons. A name in full is a surname and one to four syllables of given names, all in
@@ -11,6 +15,18 @@ final class Persons {
   private static final int LONGEST = 5;
   private static final int ANY_SURNAME = WordClasses.SURNAME | WordClasses.WEAK_SURNAME;
   private static final int NAME_PART = ANY_SURNAME | WordClasses.GIVEN | Words.INITIAL;
+  private static final int OTHER =
+      Words.UPPER | WordClasses.STOP | WordClasses.BODY | WordClasses.CLASSIFIER;
+
+  /** Syllables of the middle of names. */
+  private static final Set<Long> MIDDLE = keys("Văn", "Thị", "Xuân", "Đình");
+
+  /** Countries that given names end on. */
+  private static final Set<Long> COUNTRIES_AS_NAMES = keys("Anh", "Đức", "Nga");
+
+  /** Syllables of given names that stand before countries as words of their own. */
+  private static final Set<Long> NO_GIVEN = keys("tiếng", "Việt", "liên", "đông", "tây", "Hai");
+
   private static final int FOREIGN_PARTICLE = 3;
 
   /** Syllables and hyphens of a name such as {@code Vla-đi-mia Vla-đi-mi-rô-vích Pu-tin}. */
@@ -24,6 +40,10 @@ final class Persons {
     this.words = words;
   }
 
+  private static Set<Long> keys(String... syllables) {
+    return Stream.of(syllables).map(Syllables::key).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** End of a name in full that begins at a token without any evidence before it, or -1. */
   int full(int token) {
     int told = Math.max(highland(token), korean(token));
@@ -33,7 +53,7 @@ final class Persons {
     if (!words.has(token, ANY_SURNAME) || !words.isCapital(token)) {
       return foreign(token);
     }
-    int end = hyphenated(nameRun(token, 2));
+    int end = withInitials(hyphenated(nameRun(token, 2)));
     if (words.has(token, Words.INITIAL) && isHighlander(token)) {
       end = Math.max(end, foreignRest(token + 1));
     }
@@ -43,6 +63,28 @@ final class Persons {
       return -1;
     }
     return end;
+  }
+
+  /**
+   * End of a given name of two syllables whose second is a country too, {@code Tuấn Anh}; or -1.
+   * With a country behind, a capital in front would be strange.
+   */
+  int pair(int token) {
+    boolean pair =
+        words.isCapital(token)
+            && words.has(token, WordClasses.GIVEN)
+            && !words.has(token, OTHER)
+            && !NO_GIVEN.contains(words.tokens.key(token))
+            && words.joined(token)
+            && words.isCapital(token + 1)
+            && !words.has(token + 1, Words.UPPER)
+            && COUNTRIES_AS_NAMES.contains(words.tokens.key(token + 1))
+            && placeLength(token) == 0;
+    boolean alone =
+        pair
+            && !(words.joined(token - 1) && words.isCapital(token - 1))
+            && !(words.joined(token + 1) && words.isCapital(token + 2));
+    return alone ? token + 2 : -1;
   }
 
   /**
@@ -144,10 +186,15 @@ final class Persons {
         && !vocabulary.beginsWord(words, next);
   }
 
+  /** Whether a syllable stands inside names and hardly ends one: {@code Nguyễn Văn Bằng}. */
+  private boolean isMiddle(int token) {
+    return MIDDLE.contains(words.tokens.key(token));
+  }
+
   /** Whether the next capital begins a word or a place rather than going on with the name. */
   private boolean beginsSomethingElse(int token, int next) {
     if (words.isFunctionWord(next)) {
-      return true;
+      return next != token + 2 || !words.has(next, NAME_PART) || !isMiddle(token + 1);
     }
     // A name of two syllables rather takes a third than ends before a word.
     if (next != token + 2
@@ -207,7 +254,7 @@ final class Persons {
       return -1;
     }
     if (words.has(token, NAME_PART)) {
-      int end = hyphenated(nameRun(token, 1));
+      int end = withInitials(hyphenated(nameRun(token, 1)));
       boolean place =
           length >= end - token
               && (length > 1 || region == Region.COUNTRY && !any)
@@ -341,6 +388,19 @@ final class Persons {
   /** The small syllable that a hyphen joins to the end of a name: {@code Kim Jong-un}. */
   private int hyphenated(int end) {
     return isHyphenated(end) && words.isSmall(end + 1) ? end + 2 : end;
+  }
+
+  /** Behind the further initials of a name that is kept back: {@code Lê T.K}. */
+  private int withInitials(int end) {
+    int at = end;
+    while (words.has(at - 1, Words.INITIAL)
+        && words.isMark(at, '.')
+        && words.tokens.touchesNext(at - 1)
+        && words.tokens.touchesNext(at)
+        && words.has(at + 1, Words.INITIAL)) {
+      at += 2;
+    }
+    return at;
   }
 
   /** Whether a capitalised word can be a syllable of a given name. */

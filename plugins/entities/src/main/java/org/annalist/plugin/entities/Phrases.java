@@ -20,12 +20,14 @@ final class Phrases {
   private final Words words;
   private final Persons persons;
   private final Places places;
+  private final Brackets brackets;
 
-  Phrases(Vocabulary vocabulary, Words words, Persons persons, Places places) {
+  Phrases(Vocabulary vocabulary, Words words, Persons persons, Places places, Brackets brackets) {
     this.vocabulary = vocabulary;
     this.words = words;
     this.persons = persons;
     this.places = places;
+    this.brackets = brackets;
   }
 
   /** End of the known field of work at a token, or -1; its first word must have a capital. */
@@ -37,7 +39,28 @@ final class Phrases {
     return match < 0 ? -1 : token + Lexicon.length(match);
   }
 
-  /** The same for a field written in small letters after a head in capitals. */
+  /**
+   * End of the fields that go on a series at a token, {@code (Nông nghiệp) và Tài nguyên nước}, or
+   * -1; behind commas alone only where a place shows that they belong together.
+   */
+  int series(int token) {
+    boolean and = words.is(token, AND);
+    if (!words.joined(token - 1)
+        || !(and || words.isMark(token, ','))
+        || !words.isCapital(token + 1)
+        || stops(token + 1, false, false)) {
+      return -1;
+    }
+    int part =
+        longer(words.term(vocabulary.fields, token + 1, WordClasses.FIELD), wordTerm(token + 1));
+    if (part < 0 || and) {
+      return part;
+    }
+    int rest = series(part);
+    return rest < 0 && words.joined(part - 1) && places.known(part, false) > 0 ? part : rest;
+  }
+
+  /** End of a known field in small letters after a head in capitals, or -1. */
   int smallField(int token) {
     long match = words.match(vocabulary.fields, token, WordClasses.FIELD);
     int end = match < 0 ? -1 : token + Lexicon.length(match);
@@ -86,7 +109,8 @@ final class Phrases {
    * syllable that completes the word; a capital alone at the beginning is none.
    */
   private int unknown(int token, boolean first) {
-    if (words.has(token, Words.SHOUTED)) {
+    boolean function = words.isFunctionWord(token) && !words.has(token, WordClasses.PLURAL);
+    if (words.has(token, Words.SHOUTED) || function) {
       return -1;
     }
     boolean syllable = words.has(token, Words.VIETNAMESE);
@@ -153,6 +177,10 @@ final class Phrases {
         || stops(token + 1, false, proper)) {
       return -1;
     }
+    int head = words.term(vocabulary.bodies, token + 1, WordClasses.BODY);
+    if (words.is(token, AND) && head > token + 2 && words.isCapital(head)) {
+      return -1;
+    }
     boolean partOfName =
         words.has(token + 1, WordClasses.WORD | WordClasses.FIELD)
             && (words.term(vocabulary.fields, token + 1, WordClasses.FIELD) > 0
@@ -193,7 +221,7 @@ final class Phrases {
           break;
         }
         int place = Math.max(places.known(at, false), places.unit(at));
-        boolean isName = place >= trade;
+        boolean isName = place >= trade || isVerbAsName(at, trade);
         afterLevel = words.term(vocabulary.levels, at, WordClasses.LEVEL) > 0;
         at = isName ? Math.max(at + 1, place) : trade;
         end = at;
@@ -223,6 +251,16 @@ final class Phrases {
     return names > 0 ? end : -1;
   }
 
+  /** Whether a verb is a name by its capitals, as in {@code Trường THPT Thống Nhất}. */
+  private boolean isVerbAsName(int token, int end) {
+    long match = words.match(vocabulary.words, token, WordClasses.WORD);
+    return match >= 0
+        && !vocabulary.words.category(match)
+        && end > token + 1
+        && token + Lexicon.length(match) == end
+        && words.allCapital(token, end);
+  }
+
   /** End of the head of another company in the name of one: {@code Công ty CP Tập đoàn Hoa Sen}. */
   private int company(int token) {
     long match = words.match(vocabulary.bodies, token, WordClasses.BODY);
@@ -231,17 +269,25 @@ final class Phrases {
         : -1;
   }
 
-  /** End of a run of trades and fields in capitals, without a proper name; or -1. */
-  int trade(int token) {
+  /**
+   * End of a run of trades and fields, without a proper name; or -1.
+   *
+   * @param anyTrade whether words in small letters may go on with it, listed or not
+   */
+  int trade(int token, boolean anyTrade) {
     int at = token;
     int end = -1;
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
       int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
-      if (trade < 0 || !words.isCapital(at) || at > token && properStops(at, true, 0)) {
+      boolean small =
+          anyTrade && at > token && (trade > 0 && words.isSmall(at) || goesOnInTrade(at));
+      boolean capital =
+          trade > 0 && words.isCapital(at) && !(at > token && properStops(at, true, 0));
+      if (!small && !capital) {
         break;
       }
-      at = trade;
-      end = trade;
+      at = Math.max(at + 1, trade);
+      end = at;
     }
     return end;
   }
@@ -287,7 +333,10 @@ final class Phrases {
    * @param named whether words in capitals stand before, so that another head is a body of its own
    */
   private boolean properStops(int token, boolean named, int names) {
-    if (words.isFunctionWord(token)) {
+    // "Đầu" alone means at first; "Đầu tư" is a field.
+    boolean field = words.term(vocabulary.fields, token, WordClasses.FIELD) > token + 1;
+    if (words.isFunctionWord(token) && (names > 0 || !field)
+        || names > 0 && words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) > token + 1) {
       return true;
     }
     if (words.has(token, WordClasses.POST)
@@ -312,32 +361,21 @@ final class Phrases {
     int at = token;
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
       if (words.isMark(at, '(')) {
-        return at > token && isAbbreviation(at + 1) ? at : -1;
+        return at > token && brackets.holdAbbreviation(at) ? at : -1;
       }
       int known = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
       boolean word = words.isCapital(at) ? !words.isFunctionWord(at) : isTrade(at);
-      boolean joint = at > token && (words.is(at, AND) || words.isMark(at, '-'));
+      boolean joint =
+          at > token
+              && (words.is(at, AND) || words.isMark(at, '-'))
+              && !(words.isCapital(at + 1)
+                  && words.term(vocabulary.bodies, at + 1, WordClasses.BODY) > 0);
       if (known < 0 && !word && !joint) {
         return -1;
       }
       at = Math.max(at + 1, known);
     }
     return -1;
-  }
-
-  /** Whether capitals, or a mark that begins with them, fill the bracket that opens before. */
-  private boolean isAbbreviation(int token) {
-    if (!words.has(token, Words.UPPER) || places.known(token, false) > 0) {
-      return false;
-    }
-    int at = token + 1;
-    while (at < token + 4 && words.joined(at - 1) && !words.isMark(at, ')')) {
-      if (!words.isCapital(at) && !words.isMark(at, '-')) {
-        return false;
-      }
-      at++;
-    }
-    return words.isMark(at, ')');
   }
 
   /** Whether the rest of the run of capitals is a name in full. */

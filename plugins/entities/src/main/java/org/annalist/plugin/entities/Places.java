@@ -1,8 +1,5 @@
 package org.annalist.plugin.entities;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.annalist.api.annotation.EntityType;
 import org.annalist.api.annotation.TokenKind;
 import org.annalist.vietnamese.Lexicon;
@@ -16,15 +13,10 @@ final class Places {
 
   private static final int LONGEST_NAME = 4;
 
-  /** Words that are followed by places and hardly by persons. */
-  private static final Set<Long> AT =
-      Stream.of("tại", "ở", "gần", "vùng", "vực", "bàn", "quanh", "án")
-          .map(Syllables::key)
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final long LANGUAGE = Syllables.key("tiếng");
   private static final long DAY = Syllables.key("ngày");
   private static final long STREET_NUMBER = Syllables.key("số");
+  private static final long NEW_YEAR = Syllables.key("Tết");
   private static final long HOUSE = Syllables.key("nhà");
 
   private final Vocabulary vocabulary;
@@ -80,15 +72,20 @@ final class Places {
   /** The first name behind the classifier of several: {@code hai xã Nghĩa Hòa và Hòa Phú}. */
   private Found behindPlural(int token) {
     long match = words.match(vocabulary.classifiers, token, WordClasses.CLASSIFIER);
+    if (match < 0 || !words.joined(token)) {
+      return null;
+    }
+    Classifier classifier = vocabulary.classifiers.category(match);
     int name = token + Lexicon.length(match);
-    boolean named =
-        match >= 0
-            && vocabulary.classifiers.category(match).unit()
-            && words.joined(name - 1)
-            && canBeName(name)
-            && !startsOther(name);
-    int end = named ? place(name, vocabulary.classifiers.category(match)) : -1;
-    return end > name + 1 ? Found.of(EntityType.LOCATION, name, end, "place.behind-plural") : null;
+    if (!classifier.unit() && !classifier.road()
+        || !words.joined(name - 1)
+        || !canBeName(name)
+        || startsOther(name)) {
+      return null;
+    }
+    int end = classifier.road() ? roads.named(name, classifier) : place(name, classifier, true);
+    String rule = classifier.road() ? "place.road" : "place.behind-plural";
+    return end > name + 1 ? Found.of(EntityType.LOCATION, name, end, rule) : null;
   }
 
   /** Whether a number is that of a house or lane: {@code số 4 phố Nam Ngư}. */
@@ -146,19 +143,26 @@ final class Places {
     if (words.isSmall(name) && words.has(name, WordClasses.CLASSIFIER) && !classifier.unit()) {
       return depth < DEEPEST && unit(name) < 0 ? classified(name, depth + 1) : -1;
     }
-    if (!classifier.name() && !classifier.route() || !canBeName(name)) {
+    if (!classifier.name() && !classifier.route() || !begins(name, classifier)) {
       return -1;
     }
     if (words.has(token, Words.SHOUTED) && known(name, true) < 0) {
       return -1;
     }
-    if (classifier.careful() && !isFresh(token, name)) {
+    if (classifier.careful() && (isSecondHalf(token) || !isFresh(token, name))) {
       return -1;
     }
     if (words.has(name, WordClasses.POST | WordClasses.BODY) && startsOther(name)) {
       return -1;
     }
-    return classifier.road() ? roads.named(name, classifier) : place(name, classifier);
+    boolean level = words.term(vocabulary.levels, token, WordClasses.LEVEL) > 0;
+    return classifier.road() ? roads.named(name, classifier) : place(name, classifier, level);
+  }
+
+  /** Whether a name can begin at a token, or a route at the city there. */
+  private boolean begins(int name, Classifier classifier) {
+    return canBeName(name)
+        || classifier.route() && roads.isEnd(name) && words.isMark(unit(name), '-');
   }
 
   boolean canBeName(int token) {
@@ -166,41 +170,54 @@ final class Places {
         && !words.has(token, Words.INITIAL)
         && !words.isFunctionWord(token)
         && !words.opensSentence(token)
+        && !words.is(token, NEW_YEAR)
         && words.term(vocabulary.levels, token, WordClasses.LEVEL) < 0;
+  }
+
+  /** Whether the word before makes another word of the classifier: {@code lao động}. */
+  private boolean isSecondHalf(int token) {
+    return words.joined(token - 1)
+        && Math.max(
+                words.term(vocabulary.words, token - 1, WordClasses.WORD),
+                words.term(vocabulary.stops, token - 1, WordClasses.STOP_PHRASE))
+            > token;
   }
 
   /** Whether a classifier that is also a common word or surname stands before a name. */
   private boolean isFresh(int token, int name) {
     if (words.isSmall(token)) {
-      return words.has(name, Words.VIETNAMESE) && !words.has(name, Words.UPPER);
+      boolean address = words.isMark(name + 1, ',') && unit(name + 2) > 0;
+      return (words.has(name, Words.VIETNAMESE) || address) && !words.has(name, Words.UPPER);
     }
     return !words.has(token, WordClasses.SURNAME | WordClasses.WEAK_SURNAME)
         && (known(name, true) > 0 || words.capitals(name, LONGEST_NAME) - name >= 2);
   }
 
-  private boolean startsOther(int token) {
+  /** Whether a post or body begins at a capital that is no known place. */
+  boolean startsOther(int token) {
     return known(token, true) < 0
         && (words.term(vocabulary.posts, token, WordClasses.POST) > token + 1
             || words.term(vocabulary.bodies, token, WordClasses.BODY) > token);
   }
 
-  private int place(int name, Classifier classifier) {
+  /** End of the name behind a classifier, or -1; {@code level} where that alone may be a body. */
+  private int place(int name, Classifier classifier, boolean level) {
     int known = known(name, true);
     int run = words.capitals(name, LONGEST_NAME);
     if (known > 0 && (classifier.unit() ? known > name + 1 : known >= run)) {
       return withNumber(known);
     }
     // Units of Vietnam are known: after a level alone it is the name of a post's holder.
-    if (classifier.unit() && persons.full(name) > Math.max(name + 1, known)) {
+    if (level && persons.full(name) > Math.max(name + 1, known)) {
       return -1;
     }
     if (known > 0 && classifier.unit() && !isFirstOfUnlisted(name, known, run)) {
       return known;
     }
-    if (classifier.unit() && run == name + 1 && words.has(name, Words.VIETNAMESE)) {
-      return -1;
-    }
-    return withNumber(cut(name, run));
+    int end = withNumber(cut(name, run));
+    boolean syllable = classifier.unit() && run == name + 1 && words.has(name, Words.VIETNAMESE);
+    boolean address = !level && words.isSmall(name - 1) && (end > run || closes(end));
+    return syllable && !address ? -1 : end;
   }
 
   /**
@@ -235,22 +252,14 @@ final class Places {
     return name && ends ? end : -1;
   }
 
-  /**
-   * End of a name of two syllables that no list has, right behind a word that places only follow
-   * and before the end of its clause: {@code ở vùng Thất Sơn, An Giang}; or -1.
-   */
-  int located(int token) {
-    boolean behind = words.joined(token - 1) && AT.contains(words.tokens.key(token - 1));
-    int end = behind ? unlisted(token) : -1;
-    boolean closes =
-        end > 0
-            && (!words.joined(end - 1)
-                || words.isMark(end, ',')
-                || words.isMark(end, '(')
-                || words.isMark(end, ')')
-                || words.isMark(end, '.')
-                || words.isMark(end, ';'));
-    return closes ? end : -1;
+  /** Whether the next mark closes the words before as in an address, or nothing follows. */
+  boolean closes(int end) {
+    return !words.joined(end - 1)
+        || words.isMark(end, ',')
+        || words.isMark(end, '(')
+        || words.isMark(end, ')')
+        || words.isMark(end, '.')
+        || words.isMark(end, ';');
   }
 
   /** The number that tells two places of one name apart, where nothing is counted by it. */
@@ -294,7 +303,10 @@ final class Places {
         return false;
       }
     }
+    // 20m is a measure, Quốc lộ 1A a number with its letter.
+    boolean measure = words.tokens.touchesNext(token) && words.isSmall(token + 1);
     return words.tokens.end(token) - words.tokens.begin(token) <= 3
+        && !measure
         && !words.is(token + 1, STREET_NUMBER);
   }
 
@@ -379,6 +391,7 @@ final class Places {
     switch (region) {
       case DOUBTFUL:
         return !isInsideRun(token, end)
+            && !isBehindGivenName(token)
             && !isGivenName(token)
             && !words.opensSentence(token)
             && !words.isMark(token - 1, '"')
@@ -416,6 +429,15 @@ final class Places {
             && words.has(end, Words.VIETNAMESE)
             && !beginsOther(end);
     return !mark && !longer;
+  }
+
+  /** Whether a capital before, even one that opens the sentence, makes a given name of the word. */
+  private boolean isBehindGivenName(int token) {
+    return words.joined(token - 1)
+        && words.isCapital(token - 1)
+        && words.has(token - 1, WordClasses.GIVEN)
+        && !words.has(token - 1, WordClasses.STOP | WordClasses.BODY | WordClasses.CLASSIFIER)
+        && persons.isGiven(token);
   }
 
   private boolean isGivenName(int token) {

@@ -10,6 +10,7 @@ final class Posts {
 
   private static final long EVERY = Syllables.key("các");
 
+  private static final long ONE = Syllables.key("một");
   private static final long OFFICE = Syllables.key("chức");
   private static final long DEPARTMENT = Syllables.key("vụ");
 
@@ -40,8 +41,7 @@ final class Posts {
 
   /** The post that begins at a token, or null. */
   Found at(int token) {
-    // "Giữ chức vụ Trưởng phòng" gives no Vụ trưởng.
-    if (words.is(token, DEPARTMENT) && words.isSmall(token) && words.is(token - 1, OFFICE)) {
+    if (words.isSmall(token) && isSecondHalf(token)) {
       return null;
     }
     long match = words.match(vocabulary.posts, token, WordClasses.POST);
@@ -54,6 +54,19 @@ final class Posts {
       match = vocabulary.posts.shorter(words.tokens, token, length);
     }
     return null;
+  }
+
+  /**
+   * Whether the word before makes another word of the rank's first syllable: "chức vụ" gives no Vụ
+   * trưởng, "đoàn đại biểu" no deputy.
+   */
+  private boolean isSecondHalf(int token) {
+    return words.is(token, DEPARTMENT) && words.is(token - 1, OFFICE)
+        || words.joined(token - 1)
+            && Math.max(
+                    words.term(vocabulary.words, token - 1, WordClasses.WORD),
+                    words.term(vocabulary.stops, token - 1, WordClasses.STOP_PHRASE))
+                > token;
   }
 
   private Found post(int token, int rankEnd, Rank rank) {
@@ -69,7 +82,8 @@ final class Posts {
     }
     end = words.joined(rankEnd - 1) ? placed(token, rankEnd, rank) : -1;
     if (end > rankEnd) {
-      return withBody(token, rankEnd, rankEnd, end, "post.place");
+      boolean anyHolder = words.is(token - 1, ONE) && !words.anyCapital(rankEnd, end);
+      return anyHolder ? null : withBody(token, rankEnd, rankEnd, end, "post.place");
     }
     return bare(token, rankEnd, rank);
   }
@@ -118,9 +132,10 @@ final class Posts {
         && words.isCapital(token - 2);
   }
 
-  /** A field of work without a head, and the place after it. */
+  /** A field of work or a series of them without a head, and the place after it. */
   private int field(int rankEnd) {
-    int end = phrases.field(rankEnd);
+    int first = phrases.field(rankEnd);
+    int end = first > 0 ? Math.max(first, phrases.series(first)) : -1;
     int place = end > 0 && words.joined(end - 1) ? places.known(end, false) : -1;
     return Math.max(end, place);
   }

@@ -209,4 +209,43 @@ class BodiesTest {
   void endsBeforeTheVerbOfTheSentence() {
     Marked.finds("[O Đảng bộ tỉnh Thái Nguyên] tổ chức Hội nghị sơ kết.");
   }
+
+  @Test
+  void namesCompaniesByAnyTradeBehindCapital() {
+    Marked.finds(
+        "[O Công ty Xổ số điện toán Sao Mai] trả thưởng.",
+        "[O CTCP Đầu tư Hạ tầng kỹ thuật Lam Sơn] niêm yết.",
+        "Đèn do [O công ty TNHH Đầu tư xuất nhập khẩu Viễn Đông] lắp.",
+        "[O Công ty CP Quản lý và xây dựng công trình giao thông 715], nhà thầu, khởi công.");
+  }
+
+  @Test
+  void takesNameOfNewspaperFromListWhateverItsCapitals() {
+    Marked.finds("Theo [O báo Người lao động] và [O Báo Tuổi trẻ] thông tin thêm.");
+  }
+
+  @Test
+  void leavesAnotherHeadBehindAndApart() {
+    Marked.finds(
+        "Vay [O Ngân hàng Đầu tư Châu Âu] và [O Ngân hàng Phát triển Châu Á] ([O ADB]) hôm qua.");
+  }
+
+  @Test
+  void takesCountryIntoNameOfCompanyByItsMark() {
+    Marked.finds(
+        "[O Toyota Việt Nam] giảm giá.",
+        "[O Công ty Lamisoft Việt Nam] mở kho. Đại diện [O Lamisoft Việt Nam] dự lễ.");
+  }
+
+  @Test
+  void goesOnWithSchoolsNamedByVerbs() {
+    Marked.finds("Tại [O Trường THPT Thống Nhất], kỳ thi đã xong.");
+  }
+
+  @Test
+  void startsBodiesBehindThoseWhoWorkThere() {
+    Marked.finds(
+        "Em là học sinh [O Trường THPT Bình Minh].",
+        "Bà hỏi bác sĩ [O Khoa Tai Mũi Họng] của bệnh viện.");
+  }
 }

@@ -24,4 +24,9 @@ class BylinesTest {
   void findsMarksOfNewspapers() {
     Marked.finds("([O QLĐB]) - Sáng nay trời đẹp.", "[O NDO] -\nTrời đẹp.");
   }
+
+  @Test
+  void readsSmallPlaceThatClosesTheTextAsWriter() {
+    Marked.finds("Hội nghị đã xong.\nLễ hội rất vui. [P Thế Anh]");
+  }
 }

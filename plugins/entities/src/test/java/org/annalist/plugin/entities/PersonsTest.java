@@ -137,4 +137,29 @@ class PersonsTest {
   void takesNoYearOfTheCycleForAPerson() {
     Marked.finds("Tết Đinh Dậu Vòng quay bắt đầu.", "Năm Đinh Dậu, quê tôi được mùa.");
   }
+
+  @Test
+  void keepsInitialsOfNamesHeldBack() {
+    Marked.finds("Bà [P Lý T.K] và anh [P Bùi N.A.M] khai.");
+  }
+
+  @Test
+  void keepsGivenNamesThatAreFunctionWordsToo() {
+    Marked.finds("Ông [P Lê Văn Bằng] gặp anh [P Nguyễn Xuân Sang] khi trời tối.");
+  }
+
+  @Test
+  void takesGivenNamesThatEndOnCountries() {
+    Marked.finds("Tiền vệ [P Tuấn Anh] tập nhẹ.", "Họ dạy tiếng Anh cho trẻ.");
+  }
+
+  @Test
+  void readsCountryAsPersonWhomTextAddressesSo() {
+    Marked.finds("Bà [P Lê Phương Nga] vắng mặt. Bà [P Nga] ốm, theo lời [P Nga], từ hôm qua.");
+  }
+
+  @Test
+  void takesTeamsAndPeoplesForNoPersons() {
+    Marked.finds("Các cầu thủ [O U20 Việt Nam] tập.", "Các cô gái Thái dệt vải.");
+  }
 }

@@ -102,4 +102,43 @@ class PlacesTest {
   void takesUnitsWhoseFirstSyllableIsAPlace() {
     Marked.finds("Bà ở [L thôn Huế Lâm], [L xã Cam Tuyền].");
   }
+
+  @Test
+  void takesNamesForStreetsByWhatStandsAround() {
+    Marked.finds(
+        "Trụ sở ở số 15 [L Lê Thánh Tông], [L Hà Nội].",
+        "Xe đông ở các tuyến đường như [L Hoàng Văn Thụ], [L Lê Văn Sỹ].",
+        "Cấm xe tại [L vòng xoay Nguyễn Kiệm] - [L Phạm Ngũ Lão] trong hôm nay.",
+        "Đào đường (đoạn từ [L Võ Thị Sáu] đến [L Lê Lợi]) ban đêm.",
+        "Bị cáo trú tại [L Trần Hưng Đạo], [L quận Hoàn Kiếm].");
+  }
+
+  @Test
+  void endsRoutesAtCitiesWithTheirClassifier() {
+    Marked.finds("Xe cháy trên [L cao tốc TP.HCM - Long Thành - Dầu Giây] sáng nay.");
+  }
+
+  @Test
+  void findsUnlistedPlacesByTheirSurroundings() {
+    Marked.finds(
+        "Đê bao từ [L Vàm Cội] đến [L Sông Kinh] đã xong.",
+        "Dự án bôxit [L Tân Lai] - [L Nhân Cư] có lãi. Cả [L Nhân Cư] mừng.",
+        "Ông nói ở [L Tamorra], [L bang Florida].",
+        "Trú tại [L bản Thongnami], [L huyện Pak Kading].");
+  }
+
+  @Test
+  void endsShortNamesOfHamletsAtCommas() {
+    Marked.finds("Nghệ nhân ở [L bản Đêu], [L xã Nghĩa An] kể.");
+  }
+
+  @Test
+  void takesNoMeasureForRoadNumber() {
+    Marked.finds("Nhà cách mặt đường 20m.");
+  }
+
+  @Test
+  void namesBehindPluralOfSeveralSyllables() {
+    Marked.finds("Hai quần đảo [L Hoàng Sa] và [L Trường Sa] có bão.");
+  }
 }

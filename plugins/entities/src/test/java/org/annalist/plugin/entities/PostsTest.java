@@ -119,4 +119,21 @@ class PostsTest {
   void readsAbbreviatedDirectors() {
     Marked.finds("Ông [P Lê Văn Sen], [T PGĐ Sở Xây dựng], và [T GĐ] [P Trần Thị Mai] đến.");
   }
+
+  @Test
+  void goesOnWithSeriesOfFields() {
+    Marked.finds(
+        "[T Bộ trưởng Nông nghiệp và Tài nguyên nước Úc] trả lời.",
+        "[T Bộ trưởng Thương mại, Du lịch, Đầu tư Australia] viết thư.");
+  }
+
+  @Test
+  void beginsNoPostInSecondHalfOfWord() {
+    Marked.finds("Chính quyền [T Tổng thống] đổi ý.", "Đoàn đại biểu chính phủ [L Lào] đến.");
+  }
+
+  @Test
+  void leavesAnyHolderOfLevelOut() {
+    Marked.finds("Một Phó chủ tịch xã bị kỷ luật.");
+  }
 }
