@@ -90,7 +90,7 @@ public final class Cell implements Comparable<Cell> {
     return order;
   }
 
-  /** Numbers before words, numbers by value, words by code point. */
+  /** Numbers before words, numbers by value, words in the order of the Vietnamese alphabet. */
   @Override
   public int compareTo(Cell other) {
     boolean number = !Double.isNaN(order);
@@ -98,7 +98,7 @@ public final class Cell implements Comparable<Cell> {
     if (number && otherNumber) {
       return Double.compare(order, other.order);
     }
-    return number != otherNumber ? (number ? -1 : 1) : text.compareTo(other.text);
+    return number != otherNumber ? (number ? -1 : 1) : Alphabet.ORDER.compare(text, other.text);
   }
 
   @Override

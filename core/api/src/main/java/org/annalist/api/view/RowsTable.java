@@ -1,12 +1,8 @@
 package org.annalist.api.view;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +25,11 @@ public final class RowsTable implements Table {
   private final Map<String, Action> deletions;
   private final BiFunction<Selection, String, Optional<Action>> drops;
   private final List<Choice> choices;
+  private final Map<String, Map<String, List<Place>>> ofCells;
   private final Optional<Notice> notice;
+  private final String grouping;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final RowOrder order;
 
   private RowsTable(Builder b) {
     this.title = b.title;
@@ -42,6 +42,13 @@ public final class RowsTable implements Table {
     this.drops = b.drops;
     this.choices = b.choices;
     this.notice = rows.isEmpty() ? Optional.ofNullable(b.notice) : Optional.empty();
+    this.ofCells = Map.copyOf(b.ofCells);
+    this.grouping = b.grouping;
+    for (int i = 0; i < rows.size(); i++) {
+      numbers.putIfAbsent(rows.get(i).key(), i);
+    }
+    this.order =
+        new RowOrder(rows.size(), columns, (row, column) -> rows.get(row).cells().get(column));
   }
 
   /** Starts a table with these columns. */
@@ -66,25 +73,34 @@ public final class RowsTable implements Table {
 
   @Override
   public long count(Query query, Cancellation cancellation) {
-    return answer(query, cancellation).size();
+    return order.count(query, cancellation);
   }
 
   @Override
   public List<Row> rows(long from, int count, Query query, Cancellation cancellation) {
-    List<Row> all = answer(query, cancellation);
-    int begin = (int) Math.min(from, all.size());
-    return List.copyOf(all.subList(begin, Math.min(begin + count, all.size())));
+    int size = order.count(query, cancellation);
+    List<Row> page = new ArrayList<>();
+    for (long i = from; i < Math.min(size, from + count); i++) {
+      page.add(rows.get(order.row((int) i, query, cancellation)));
+    }
+    return page;
   }
 
   @Override
   public OptionalInt indexOf(String key, Query query, Cancellation cancellation) {
-    List<Row> all = answer(query, cancellation);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).key().equals(key)) {
-        return OptionalInt.of(i);
-      }
-    }
-    return OptionalInt.empty();
+    Integer row = numbers.get(key);
+    int index = row == null ? -1 : order.indexOf(row, query, cancellation);
+    return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+
+  @Override
+  public List<Group> groups(Query query, Cancellation cancellation) {
+    return order.groups(query, cancellation);
+  }
+
+  @Override
+  public String grouping() {
+    return grouping;
   }
 
   @Override
@@ -128,6 +144,12 @@ public final class RowsTable implements Table {
   }
 
   @Override
+  public List<Place> provenance(String key, String column) {
+    List<Place> own = ofCells.getOrDefault(key, Map.of()).get(column);
+    return own == null ? provenance(key) : own;
+  }
+
+  @Override
   public List<Action> actions(String key) {
     return actions.getOrDefault(key, List.of());
   }
@@ -147,40 +169,10 @@ public final class RowsTable implements Table {
     return Optional.ofNullable(deletions.get(key));
   }
 
-  private List<Row> answer(Query query, Cancellation cancellation) {
-    String wanted = fold(query.filter()).strip();
-    List<Row> kept = rows;
-    if (!wanted.isEmpty()) {
-      kept = new ArrayList<>();
-      for (Row row : rows) {
-        cancellation.check();
-        if (row.cells().stream()
-            .anyMatch(c -> fold(c.text() + " " + c.detail()).contains(wanted))) {
-          kept.add(row);
-        }
-      }
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).key().equals(query.column())) {
-        int column = i;
-        Comparator<Row> order = Comparator.comparing(row -> row.cells().get(column));
-        List<Row> sorted = new ArrayList<>(kept);
-        sorted.sort(query.ascending() ? order : Collections.reverseOrder(order));
-        return sorted;
-      }
-    }
-    return kept;
-  }
-
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT)
-        .replace('đ', 'd');
-  }
-
   /** Collects rows. Not safe for several threads. */
   public static final class Builder {
+    private final Map<String, Map<String, List<Place>>> ofCells = new HashMap<>();
+    private String grouping = "";
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, Selection> selections = new HashMap<>();
@@ -219,6 +211,18 @@ public final class RowsTable implements Table {
       }
       rows.add(new Row(key, cells));
       provenance.put(key, List.copyOf(places));
+      return this;
+    }
+
+    /** Where the text says what the cell in a column shows, if not where it says the row. */
+    public Builder cell(String key, String column, List<Place> places) {
+      ofCells.computeIfAbsent(key, k -> new HashMap<>()).put(column, List.copyOf(places));
+      return this;
+    }
+
+    /** The column that rows are grouped by until the user wants it otherwise. */
+    public Builder groupBy(String column) {
+      grouping = column;
       return this;
     }
 

@@ -3,6 +3,7 @@ package org.annalist.api.view;
 import java.util.List;
 import java.util.OptionalInt;
 import org.annalist.api.Cancellation;
+import org.annalist.api.Place;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Rows and columns. A table may have millions of rows: only those on the screen are asked for. */
@@ -37,11 +38,26 @@ public non-sealed interface Table extends ViewModel {
    * @param filter words that a row must hold, without regard to case and accents; empty for all
    * @param column key of the column to sort by; empty for the table's own order
    * @param ascending direction of the sort
+   * @param group key of the column whose words rows are put together by, groups in the order of
+   *     their first rows; empty for no groups
    */
-  record Query(String filter, String column, boolean ascending) {
+  record Query(String filter, String column, boolean ascending, String group) {
     /** All rows in the table's own order. */
     public static final Query ALL = new Query("", "", true);
+
+    /** Rows without groups. */
+    public Query(String filter, String column, boolean ascending) {
+      this(filter, column, ascending, "");
+    }
   }
+
+  /**
+   * Rows that stand together.
+   *
+   * @param head the cell of the grouping column of the first of them
+   * @param count number of rows, at least 1
+   */
+  record Group(Cell head, long count) {}
 
   List<Column> columns();
 
@@ -50,6 +66,24 @@ public non-sealed interface Table extends ViewModel {
 
   /** Rows {@code from} (at least 0) to {@code from + count}, as far as there are any. */
   List<Row> rows(long from, int count, Query query, Cancellation cancellation);
+
+  /**
+   * The groups of a query that asks for them, in the order of their rows; none if the table cannot
+   * group.
+   */
+  default List<Group> groups(Query query, Cancellation cancellation) {
+    return List.of();
+  }
+
+  /** Key of the column that rows are grouped by until the user wants it otherwise, or empty. */
+  default String grouping() {
+    return "";
+  }
+
+  /** Where the text says what one cell shows; where it says what the row shows, unless known. */
+  default List<Place> provenance(String key, String column) {
+    return provenance(key);
+  }
 
   /** Index of an item among the rows of the query; empty if it is not among them. */
   OptionalInt indexOf(String key, Query query, Cancellation cancellation);

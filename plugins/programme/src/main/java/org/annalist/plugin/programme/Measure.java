@@ -2,32 +2,74 @@ package org.annalist.plugin.programme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.annalist.api.annotation.Series;
 
-/**
- * One measure of a programme with its values by the day they hold, those without a day left out.
- */
+/** One thing that reports count for a programme, with its values by the day they hold. */
 final class Measure {
 
-  private final Series series;
+  /** The day of values that no text dates. */
+  static final String UNDATED = "";
+
+  private final String key;
+  private final String label;
+  private final String unit;
+  private final String series;
+  private final Series.Kind kind;
   private final NavigableMap<String, List<Value>> byDay = new TreeMap<>();
 
-  Measure(Series series) {
+  private Measure(String key, String label, String unit, String series, Series.Kind kind) {
+    this.key = key;
+    this.label = label;
+    this.unit = unit;
     this.series = series;
+    this.kind = kind;
   }
 
-  Series series() {
+  /** The measure of a series. */
+  static Measure of(Series series) {
+    return new Measure(
+        series.id(), series.measure(), series.unit(), series.id(), series.kind());
+  }
+
+  /** A part of what a series measures, or a count beside it. */
+  static Measure counted(String key, String label, String unit, Series.Kind kind) {
+    return new Measure(key, label, unit, "", kind);
+  }
+
+  /** The same measure under other words, without its values. */
+  Measure called(String newLabel) {
+    return new Measure(key, newLabel, unit, series, kind);
+  }
+
+  /** Key of its row. */
+  String key() {
+    return key;
+  }
+
+  /** What it measures, in words of the text or of the program. */
+  String label() {
+    return label;
+  }
+
+  /** What it counts, in words of the text, or empty. */
+  String unit() {
+    return unit;
+  }
+
+  /** Id of its series, or empty. */
+  String series() {
     return series;
   }
 
+  Series.Kind kind() {
+    return kind;
+  }
+
   void add(Value value) {
-    if (!value.point().asOf().isEmpty()) {
-      byDay.computeIfAbsent(value.point().asOf(), day -> new ArrayList<>()).add(value);
-    }
+    byDay.computeIfAbsent(value.point().asOf(), day -> new ArrayList<>()).add(value);
   }
 
   boolean isEmpty() {
@@ -36,7 +78,7 @@ final class Measure {
 
   /** ISO days, months, years or intervals, ascending. */
   List<String> days() {
-    return List.copyOf(byDay.keySet());
+    return byDay.keySet().stream().filter(day -> !day.equals(UNDATED)).toList();
   }
 
   /** What texts state for a day, in the order of places; none if all are silent. */
@@ -57,24 +99,23 @@ final class Measure {
 
   /** Whether texts state different values for one day. */
   boolean contradicts() {
-    return byDay.keySet().stream().anyMatch(day -> distinct(day).size() > 1);
+    return days().stream().anyMatch(day -> distinct(day).size() > 1);
   }
 
   Optional<String> last() {
-    return byDay.isEmpty() ? Optional.empty() : Optional.of(byDay.lastKey());
+    List<String> days = days();
+    return days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1));
   }
 
   /** The last day before this one for which a value is stated. */
   Optional<String> before(String day) {
-    return Optional.ofNullable(byDay.lowerKey(day));
+    return Optional.ofNullable(byDay.lowerKey(day)).filter(before -> !before.equals(UNDATED));
   }
 
-  /** All values, the latest first. */
+  /** All values, the latest first, those without a day last. */
   List<Value> all() {
     List<Value> all = new ArrayList<>();
-    for (Map.Entry<String, List<Value>> day : byDay.descendingMap().entrySet()) {
-      all.addAll(day.getValue());
-    }
+    byDay.descendingMap().values().forEach(all::addAll);
     return all;
   }
 }

@@ -2,9 +2,13 @@ package org.annalist.plugin.programme;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.annalist.api.Place;
+import org.annalist.api.annotation.DocumentTime;
+import org.annalist.api.corpus.Snapshot;
 
 /**
  * A programme or body and all that is measured for it.
@@ -36,6 +40,23 @@ record Programme(String key, String name, List<Measure> measures) {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** The day a report speaks of: that of most of its values, else its own; empty for none. */
+  String dayOf(Snapshot snapshot, String report) {
+    Map<String, Integer> days = new TreeMap<>();
+    for (Measure measure : measures) {
+      for (Value value : measure.all()) {
+        if (value.place().document().equals(report) && !value.point().asOf().isEmpty()) {
+          days.merge(value.point().asOf(), 1, Integer::sum);
+        }
+      }
+    }
+    return days.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .or(() -> snapshot.created(report).map(DocumentTime::value))
+        .orElse("");
   }
 
   /** All places that state a value. */

@@ -2,6 +2,7 @@ package org.annalist.plugin.programme;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,10 @@ import org.annalist.api.corpus.Snapshot;
 final class Programmes {
 
   private static final Comparator<Measure> RATIOS_FIRST =
-      Comparator.comparing((Measure m) -> m.series().kind() != Series.Kind.RATIO)
+      Comparator.comparing((Measure m) -> m.kind() != Series.Kind.RATIO)
           .thenComparing(m -> -m.days().size())
-          .thenComparing(m -> m.series().measure())
-          .thenComparing(m -> m.series().id());
+          .thenComparing(Measure::label)
+          .thenComparing(Measure::key);
 
   private final Snapshot snapshot;
   private final List<Programme> programmes;
@@ -36,11 +37,13 @@ final class Programmes {
 
   static Programmes of(Snapshot snapshot, Cancellation cancellation) {
     Map<String, Measure> measures = new LinkedHashMap<>();
+    Map<String, String> subjects = new HashMap<>();
     Cursor<Series> series = snapshot.cursor(Layers.SERIES);
     while (series.next()) {
       cancellation.check();
       if (!SubjectKey.of(series.value().subject()).isEmpty()) {
-        measures.put(series.value().id(), new Measure(series.value()));
+        measures.put(series.value().id(), Measure.of(series.value()));
+        subjects.put(series.value().id(), series.value().subject());
       }
     }
     Cursor<Point> points = snapshot.cursor(Layers.POINTS);
@@ -54,12 +57,12 @@ final class Programmes {
     Map<String, List<Measure>> bySubject = new TreeMap<>();
     for (Measure measure : measures.values()) {
       if (!measure.isEmpty()) {
-        String key = SubjectKey.of(measure.series().subject());
+        String key = SubjectKey.of(subjects.get(measure.series()));
         bySubject.computeIfAbsent(key, k -> new ArrayList<>()).add(measure);
       }
     }
     List<Programme> programmes = new ArrayList<>();
-    bySubject.forEach((key, own) -> programmes.add(new Programme(key, name(own), sorted(own))));
+    bySubject.forEach((key, own) -> programmes.add(new Programme(key, name(own, subjects), sorted(own))));
     programmes.sort(Programme.mostTold());
     return new Programmes(snapshot, programmes);
   }
@@ -68,9 +71,9 @@ final class Programmes {
     return measures.stream().sorted(RATIOS_FIRST).toList();
   }
 
-  private static String name(List<Measure> measures) {
+  private static String name(List<Measure> measures, Map<String, String> subjects) {
     return measures.stream()
-        .map(measure -> measure.series().subject())
+        .map(measure -> subjects.get(measure.series()))
         .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
         .orElseThrow();
   }
@@ -89,7 +92,7 @@ final class Programmes {
 
   private Optional<Programme> bySeries(String series) {
     return programmes.stream()
-        .filter(p -> p.measures().stream().anyMatch(m -> m.series().id().equals(series)))
+        .filter(p -> p.measures().stream().anyMatch(Measure::key.equals(series)))
         .findFirst();
   }
 

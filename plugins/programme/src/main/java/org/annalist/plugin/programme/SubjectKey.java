@@ -16,12 +16,22 @@ final class SubjectKey {
   /** A document by its number, anything else by its words without accents; empty for none. */
   static String of(String subject) {
     Matcher number = NUMBER.matcher(subject);
-    String telling = number.find() ? number.group() : subject;
+    return fold(number.find() ? number.group() : subject);
+  }
+
+  /** Small letters without accents. */
+  static String fold(String words) {
     return ACCENTS
-        .matcher(Normalizer.normalize(telling, Normalizer.Form.NFD))
+        .matcher(Normalizer.normalize(words, Normalizer.Form.NFD))
         .replaceAll("")
         .toLowerCase(Locale.ROOT)
         .replace('đ', 'd')
         .strip();
+  }
+
+  /** What is counted, by the first two words of its name: {@code cơ quan} of a longer list. */
+  static String unit(String counted) {
+    String[] words = fold(counted).split("[\\s,]+");
+    return words.length < 2 ? words[0] : words[0] + " " + words[1];
   }
 }
