@@ -1,7 +1,7 @@
 package org.annalist.plugin.programme;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,7 @@ final class Account {
     if (!others.isEmpty()) {
       account.groups.add(new Group(words.say("otherSeries"), false, others));
     }
-    Fields fields = new Fields(snapshot, programme, words);
+    Fields fields = new Fields(snapshot, programme, account.measures(), words);
     account.groups.addAll(fields.groups(account.figures.values(), account.told, cancellation));
     return account;
   }
@@ -66,6 +66,19 @@ final class Account {
 
   List<Measure> measures() {
     return groups.stream().flatMap(group -> group.measures().stream()).toList();
+  }
+
+  /** What is worth comparing: a count that no second report takes up tells no change. */
+  List<Measure> compared() {
+    List<Measure> compared = new ArrayList<>();
+    for (Group group : groups) {
+      for (Measure measure : group.measures()) {
+        if (group.whole() || !measure.series().isEmpty() || measure.days().size() > 1) {
+          compared.add(measure);
+        }
+      }
+    }
+    return compared;
   }
 
   /** The days for which anything is stated, ascending. */
@@ -80,27 +93,38 @@ final class Account {
     return measures().stream().anyMatch(measure -> !measure.at(Measure.UNDATED).isEmpty());
   }
 
+  /** The sum that a value is the whole of, or of a ratio, a part. */
+  Optional<Breakdown> sum(Value value) {
+    Figures own = figures.get(value.place().document());
+    return own.at(value.place().span())
+        .flatMap(figure -> value.isRatio() ? own.sumOf(figure.span()) : own.sumOfWhole(figure));
+  }
+
   private void addWhole(Measure measure) {
     Map<String, Measure> rows = new LinkedHashMap<>();
     Map<String, Measure> beside = new LinkedHashMap<>();
     String head = "";
-    List<Value> oldestFirst = new ArrayList<>(measure.all());
-    Collections.reverse(oldestFirst);
-    for (Value value : oldestFirst) {
+    for (Value value : inTextOrder(measure)) {
       Figures own = figures.get(value.place().document());
       Optional<Figure> figure = own.at(value.place().span());
       Stage stage = figure.map(f -> own.clause(f).stage()).orElse(Stage.OTHER);
-      rows.computeIfAbsent(stage.name(), key -> measure.called(label(measure, stage))).add(value);
+      rows.computeIfAbsent(stage.name(), key -> measure.of(stage, label(measure, stage)))
+          .add(value);
       if (figure.isPresent()) {
         addParts(own, figure.get(), value, measure, rows);
-        Optional<Figure> whole = own.statedWhole(value.place().span(), value.point().of());
+        Optional<Figure> whole = own.statedWhole(figure.get(), value.point().of());
         whole.ifPresent(stated -> addBeside(own, stated, value, measure, beside));
         head = whole.map(w -> w.quantity().unit()).filter(unit -> !unit.isEmpty()).orElse(head);
       }
     }
     List<Measure> all = new ArrayList<>(rows.values());
+    all.sort(Comparator.comparing(Measure::stage));
     all.addAll(beside.values());
     groups.add(new Group(head(measure, head), true, all));
+  }
+
+  private static List<Value> inTextOrder(Measure measure) {
+    return measure.all().stream().sorted(Comparator.comparing(Value::place)).toList();
   }
 
   private String head(Measure measure, String counted) {
@@ -134,7 +158,8 @@ final class Account {
               .withAsOf(value.point().asOf());
       String row = measure.key() + "#" + key;
       rows.computeIfAbsent(
-              key, k -> Measure.counted(row, label, measure.unit(), Series.Kind.RATIO))
+              key,
+              k -> Measure.counted(row, label, measure.unit(), Series.Kind.RATIO).of(stage, label))
           .add(new Value(point, part.place()));
     }
   }

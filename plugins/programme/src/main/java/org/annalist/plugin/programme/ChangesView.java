@@ -16,7 +16,10 @@ import org.annalist.api.view.ViewRequest;
 import org.annalist.api.view.Words;
 import org.osgi.service.component.annotations.Component;
 
-/** Compares the last two days for which a programme is reported: grown, new, silent. */
+/**
+ * Compares two days for which a programme is reported: grown, new, silent. The later one is that of
+ * the selected value, else the last.
+ */
 @Component
 @ViewInfo(
     id = "programme-changes",
@@ -28,6 +31,14 @@ import org.osgi.service.component.annotations.Component;
     follows = true)
 public final class ChangesView implements View {
 
+  /** In this order changes are told. */
+  private enum Change {
+    GROWN,
+    NEW,
+    SAME,
+    SILENT
+  }
+
   @Override
   public ViewModel show(ViewRequest request) {
     Words words = Words.of(ChangesView.class, request.locale());
@@ -38,48 +49,83 @@ public final class ChangesView implements View {
             new Table.Column("change", words.say("change"), false, 9),
             new Table.Column("measure", words.say("measure"), false, 26),
             new Table.Column("values", words.say("values"), false, 20));
-    List<String> days = selected.map(Programme::days).orElse(List.of());
-    if (days.size() < 2) {
-      Notice none =
-          selected.isEmpty()
-              ? Absence.of(request.snapshot(), words)
-              : Notice.of(words.say("oneDayState"), words.say("oneDayReason"));
-      return table.notice(none).build();
+    if (selected.isEmpty()) {
+      return table.notice(Absence.of(request.snapshot(), words)).build();
     }
-    String from = days.get(days.size() - 2);
-    String to = days.get(days.size() - 1);
-    Programme programme = selected.get();
-    table.title(words.say("between", programme.name(), words.day(from), words.day(to)));
+    Account account = Account.of(request.snapshot(), selected.get(), words, request.cancellation());
+    List<String> days = account.days();
+    if (days.size() < 2) {
+      return table.notice(Notice.of(words.say("oneDayState"), words.say("oneDayReason"))).build();
+    }
+    int at = Math.max(1, days.indexOf(wanted(account, request.selection(), days)));
+    String from = days.get(at - 1);
+    String to = days.get(at);
+    String name = selected.get().name();
+    table.title(words.say("between", name, words.day(from), words.day(to)));
     table.notice(Notice.of(words.say("unchangedState"), ""));
-    Said said = new Said(words);
-    for (Measure measure : programme.measures()) {
-      List<Value> before = measure.at(from);
-      List<Value> after = measure.at(to);
-      if (before.isEmpty() && after.isEmpty()) {
-        continue;
+    for (Change change : Change.values()) {
+      for (Measure measure : account.compared()) {
+        if (changeOf(measure, from, to).filter(change::equals).isPresent()) {
+          add(table, measure, from, to, words);
+        }
       }
-      String key = measure.series().id();
-      List<Place> places = new ArrayList<>();
-      after.forEach(value -> places.add(value.place()));
-      before.forEach(value -> places.add(value.place()));
-      table.row(
-          key,
-          List.of(
-              Cell.of(change(measure, from, to, said, words)),
-              Cell.of(measure.series().measure()),
-              Cell.of(
-                  words.say(
-                      "fromTo", said.cell(measure, from).text(), said.cell(measure, to).text()))),
-          places);
-      table.select(key, Selection.series(key).with(places.get(0)));
     }
     return table.build();
   }
 
-  private static String change(Measure measure, String from, String to, Said said, Words words) {
-    if (measure.at(from).isEmpty()) {
-      return words.say("new");
+  /** The day of the selected value; the last day if no value is selected. */
+  private static String wanted(Account account, Selection selection, List<String> days) {
+    Optional<Place> place = selection.place();
+    return account.measures().stream()
+        .flatMap(measure -> measure.all().stream())
+        .filter(value -> place.filter(value.place()::equals).isPresent())
+        .map(value -> value.point().asOf())
+        .filter(days::contains)
+        .findFirst()
+        .orElse(days.get(days.size() - 1));
+  }
+
+  private static Optional<Change> changeOf(Measure measure, String from, String to) {
+    boolean before = !measure.at(from).isEmpty();
+    boolean after = !measure.at(to).isEmpty();
+    if (!before && !after) {
+      return Optional.empty();
     }
-    return measure.at(to).isEmpty() ? words.say("fellSilent") : said.change(measure, from, to);
+    if (!before) {
+      return Optional.of(Change.NEW);
+    }
+    if (!after) {
+      return Optional.of(Change.SILENT);
+    }
+    boolean same =
+        measure.distinct(from).size() == 1
+            && measure.distinct(to).size() == 1
+            && measure.distinct(to).get(0).agrees(measure.distinct(from).get(0));
+    return Optional.of(same ? Change.SAME : Change.GROWN);
+  }
+
+  private static void add(
+      RowsTable.Builder table, Measure measure, String from, String to, Words words) {
+    Said said = new Said(words);
+    List<Place> places = new ArrayList<>();
+    measure.at(to).forEach(value -> places.add(value.place()));
+    measure.at(from).forEach(value -> places.add(value.place()));
+    boolean both = !measure.at(from).isEmpty() && !measure.at(to).isEmpty();
+    String changed =
+        both
+            ? said.change(measure, from, to)
+            : words.say(measure.at(to).isEmpty() ? "fellSilent" : "new");
+    String before = said.cell(measure, from).text();
+    String after = said.cell(measure, to).text();
+    table.row(
+        measure.key(),
+        List.of(
+            Cell.of(changed),
+            Cell.of(measure.label()),
+            Cell.of(before.equals(after) ? after : words.say("fromTo", before, after))),
+        places);
+    Selection series =
+        measure.series().isEmpty() ? Selection.NONE : Selection.series(measure.series());
+    table.select(measure.key(), series.with(places.get(0)));
   }
 }

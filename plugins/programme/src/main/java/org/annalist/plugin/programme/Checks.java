@@ -15,9 +15,14 @@ final class Checks {
   private final List<Problem> problems;
   private final Words words;
 
-  Checks(Snapshot snapshot, Programme programme, Words words) {
+  Checks(Snapshot snapshot, Account account, Words words) {
     this.words = words;
-    List<Place> sentences = programme.places().stream().map(snapshot::sentence).distinct().toList();
+    List<Place> sentences =
+        account.measures().stream()
+            .flatMap(measure -> measure.all().stream())
+            .map(value -> snapshot.sentence(value.place()))
+            .distinct()
+            .toList();
     this.problems =
         snapshot.problems().stream()
             .filter(problem -> problem.places().stream().anyMatch(p -> within(p, sentences)))
@@ -46,10 +51,16 @@ final class Checks {
       table.row(
           "check" + i + "@" + problem.places().get(0),
           List.of(
-              Cell.of(problem.message()).withMark(problem.severity().name()),
+              Cell.of(message(problem)).withMark(problem.severity().name()),
               Cell.of(problem.cause())),
           problem.places());
     }
     return table.build();
+  }
+
+  /** Kinds that are well known have words in the language of the view. */
+  private String message(Problem problem) {
+    String key = "kind." + problem.kind();
+    return words.knows(key) ? words.say(key) : problem.message();
   }
 }

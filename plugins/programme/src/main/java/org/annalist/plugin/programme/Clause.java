@@ -24,6 +24,9 @@ record Clause(String before, String after) {
       begin--;
     }
     int from = skip(text, number.end(), counted);
+    if (text.startsWith(", ", from)) {
+      from += 2;
+    }
     int end = from;
     while (end < text.length() && end - from < LONGEST && !ends(text, end)) {
       end++;

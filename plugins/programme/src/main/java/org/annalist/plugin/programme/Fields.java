@@ -2,8 +2,10 @@ package org.annalist.plugin.programme;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.annalist.api.Cancellation;
@@ -25,12 +27,24 @@ final class Fields {
   private static final List<String> OPENINGS = List.of("Đối với ", "Về ");
   private static final int LONGEST = 60;
 
+  /** Words of the clause before a number that are shown with it. */
+  private static final int BEFORE = 4;
+
   private final Snapshot snapshot;
   private final Programme programme;
   private final Words words;
 
-  Fields(Snapshot snapshot, Programme programme, Words words) {
+  /** Numbers with what they count that the ratios and what stands beside them tell already. */
+  private final Set<String> known = new HashSet<>();
+
+  Fields(Snapshot snapshot, Programme programme, List<Measure> ratios, Words words) {
     this.snapshot = snapshot;
+    for (Measure measure : ratios) {
+      for (Value value : measure.all()) {
+        known.add(number(value.point().value(), measure.unit()));
+        known.add(number(value.point().of(), measure.unit()));
+      }
+    }
     this.programme = programme;
     this.words = words;
   }
@@ -46,13 +60,16 @@ final class Fields {
     for (Figures report : reports) {
       cancellation.check();
       String day = programme.dayOf(snapshot, report.document());
-      Paragraphs paragraphs =
-          Paragraphs.of(snapshot.document(report.document()).orElseThrow());
+      Paragraphs paragraphs = Paragraphs.of(snapshot.document(report.document()).orElseThrow());
+      int end = end(report.text());
       for (Figure figure : report.all()) {
         if (!counts(figure, report) || told.contains(figure.place())) {
           continue;
         }
         String field = field(report.text(), paragraphs, figure.span());
+        if (field.isEmpty() && figure.span().begin() >= end) {
+          continue;
+        }
         String fieldKey = SubjectKey.fold(field);
         heads.putIfAbsent(fieldKey, field);
         String unit = SubjectKey.fold(figure.quantity().unit());
@@ -67,7 +84,7 @@ final class Fields {
                 row,
                 k ->
                     Measure.counted(
-                        k, figure.quantity().unit(), figure.quantity().unit(), Series.Kind.COUNT))
+                        k, label(report, figure), figure.quantity().unit(), Series.Kind.COUNT))
             .add(new Value(Account.point(row, figure.quantity(), day), figure.place()));
       }
     }
@@ -85,16 +102,41 @@ final class Fields {
     return groups;
   }
 
+  /** Where a text leaves its programme: after the last paragraph that speaks of one. */
+  private int end(String text) {
+    int last = text.toLowerCase(Locale.ROOT).lastIndexOf(programme.sort());
+    int line = text.indexOf('\n', Math.max(0, last));
+    return last < 0 || line < 0 ? text.length() : line;
+  }
+
+  /** What is counted, with the last words before it: three counts of one noun differ by them. */
+  private static String label(Figures report, Figure figure) {
+    String clause = report.clause(figure).before();
+    int and = (" " + clause + " ").lastIndexOf(" và ");
+    String own = and < 0 ? clause : clause.substring(Math.min(clause.length(), and + 2)).strip();
+    String[] before = own.split("\\s+");
+    int from = Math.max(0, before.length - BEFORE);
+    String lead = String.join(" ", List.of(before).subList(from, before.length));
+    String unit = figure.quantity().unit();
+    return lead.isEmpty() ? unit : lead + " … " + unit;
+  }
+
+  private static String number(double value, String unit) {
+    return value + " " + SubjectKey.unit(unit);
+  }
+
   private static boolean counted(Measure measure, String document) {
     return measure != null
         && measure.all().stream().anyMatch(value -> value.place().document().equals(document));
   }
 
   /** A plain number of things; parts of a sum stand with their whole. */
-  private static boolean counts(Figure figure, Figures report) {
+  private boolean counts(Figure figure, Figures report) {
     Quantity quantity = figure.quantity();
-    boolean part =
-        report.sumOf(figure.span()).isPresent() && report.sumOfWhole(figure).isEmpty();
+    if (known.contains(number(quantity.value(), quantity.unit()))) {
+      return false;
+    }
+    boolean part = report.sumOf(figure.span()).isPresent() && report.sumOfWhole(figure).isEmpty();
     return !part && !quantity.percent() && !quantity.unit().isEmpty();
   }
 
@@ -108,7 +150,7 @@ final class Fields {
       if (paragraphs.heading(above) > 0) {
         Span heading = paragraphs.span(above);
         String words = text.substring(heading.begin(), heading.end());
-        return words.length() <= LONGEST ? words : "";
+        return words.length() <= LONGEST ? words.replaceAll("\\s+", " ") : "";
       }
     }
     return opened;

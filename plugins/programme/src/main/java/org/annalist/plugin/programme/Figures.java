@@ -3,6 +3,7 @@ package org.annalist.plugin.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Breakdown;
@@ -16,6 +17,10 @@ final class Figures {
 
   /** How far before a ratio its whole may be stated, in characters. */
   private static final int REACH = 600;
+
+  /** Nouns that take up any other noun. */
+  private static final Set<String> ANY_THINGS =
+      Set.of("noi dung", "nhiem vu", "cong viec", "phan viec", "dau viec", "hang muc", "viec");
 
   /**
    * A number of the text.
@@ -95,18 +100,28 @@ final class Figures {
     return sum.evidence().stream().flatMap(span -> at(span).stream()).toList();
   }
 
-  /** The nearest number before a place that states its whole alone: the 34 of a later 29/34. */
-  Optional<Figure> statedWhole(Span part, double whole) {
+  /**
+   * The number that states the whole of a ratio alone: the 34 works of which a later sentence says
+   * {@code 29/34}. It counts the same things, or the ratio counts them by a word that stands for
+   * any things.
+   */
+  Optional<Figure> statedWhole(Figure part, double whole) {
     Figure nearest = null;
     for (Figure figure : all) {
-      boolean before = figure.span().begin() < part.end();
-      boolean near = part.begin() - figure.span().begin() < REACH;
+      boolean before = figure.span().begin() < part.span().end();
+      boolean near = part.span().begin() - figure.span().begin() < REACH;
       Quantity quantity = figure.quantity();
-      if (before && near && !quantity.isRatio() && quantity.value() == whole) {
+      boolean states = !quantity.isRatio() && quantity.value() == whole;
+      if (before && near && states && sameThings(part.quantity().unit(), quantity.unit())) {
         nearest = figure;
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  private static boolean sameThings(String part, String whole) {
+    String unit = SubjectKey.unit(part);
+    return ANY_THINGS.contains(unit) || unit.equals(SubjectKey.unit(whole));
   }
 
   /** The figures of the sentence around a figure, without it. */

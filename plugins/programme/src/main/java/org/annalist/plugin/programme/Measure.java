@@ -18,30 +18,33 @@ final class Measure {
   private final String unit;
   private final String series;
   private final Series.Kind kind;
+  private final Stage stage;
   private final NavigableMap<String, List<Value>> byDay = new TreeMap<>();
 
-  private Measure(String key, String label, String unit, String series, Series.Kind kind) {
+  private Measure(
+      String key, String label, String unit, String series, Series.Kind kind, Stage stage) {
     this.key = key;
     this.label = label;
     this.unit = unit;
     this.series = series;
     this.kind = kind;
+    this.stage = stage;
   }
 
   /** The measure of a series. */
   static Measure of(Series series) {
     return new Measure(
-        series.id(), series.measure(), series.unit(), series.id(), series.kind());
+        series.id(), series.measure(), series.unit(), series.id(), series.kind(), Stage.OTHER);
   }
 
   /** A part of what a series measures, or a count beside it. */
   static Measure counted(String key, String label, String unit, Series.Kind kind) {
-    return new Measure(key, label, unit, "", kind);
+    return new Measure(key, label, unit, "", kind, Stage.OTHER);
   }
 
-  /** The same measure under other words, without its values. */
-  Measure called(String newLabel) {
-    return new Measure(key, newLabel, unit, series, kind);
+  /** The same measure for the things of one stage, without its values. */
+  Measure of(Stage newStage, String newLabel) {
+    return new Measure(key, newLabel, unit, series, kind, newStage);
   }
 
   /** Key of its row. */
@@ -66,6 +69,11 @@ final class Measure {
 
   Series.Kind kind() {
     return kind;
+  }
+
+  /** How far the counted things are, as far as texts say. */
+  Stage stage() {
+    return stage;
   }
 
   void add(Value value) {

@@ -2,6 +2,7 @@ package org.annalist.plugin.programme;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,6 +58,13 @@ record Programme(String key, String name, List<Measure> measures) {
         .map(Map.Entry::getKey)
         .or(() -> snapshot.created(report).map(DocumentTime::value))
         .orElse("");
+  }
+
+  /** What sort of thing it is, as texts call it for short: {@code chương trình}. */
+  String sort() {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String[] parts = lower.split(" số |\\s+(?=\\d)", 2);
+    return parts[0];
   }
 
   /** All places that state a value. */

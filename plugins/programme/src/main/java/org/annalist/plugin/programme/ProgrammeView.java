@@ -44,24 +44,27 @@ public final class ProgrammeView implements View {
   private static Page page(ViewRequest request, Programme programme, Words words) {
     Snapshot snapshot = request.snapshot();
     ReportLanes lanes = new ReportLanes(snapshot, programme, words);
-    ProgressTable progress = new ProgressTable(programme, words);
+    Account account = Account.of(snapshot, programme, words, request.cancellation());
+    ProgressTable progress = new ProgressTable(account, words);
     Tasks tasks = new Tasks(snapshot, programme, words, request.cancellation());
-    Checks checks = new Checks(snapshot, programme, words);
-    Form unnamed = Unnamed.of(programme, tasks, words);
+    Bodies bodies = new Bodies(snapshot, programme, request.cancellation());
+    Checks checks = new Checks(snapshot, account, words);
+    Form unnamed = Unnamed.of(account, tasks, bodies, words);
     List<Section> sections = new ArrayList<>();
     sections.add(new Section(words.say("reports"), words.say("reportsDetail"), lanes.timeline()));
     String left = progress.leftOut() > 0 ? words.say("leftOut", progress.leftOut()) : "";
     sections.add(new Section(words.say("progress"), left, progress.table()));
-    if (!tasks.isEmpty()) {
-      String counted = words.say("tasksDetail", tasks.count(), tasks.overdue());
-      sections.add(new Section(words.say("tasks"), counted, tasks.table()));
+    if (!unnamed.fields().isEmpty()) {
+      sections.add(new Section(words.say("unnamedTitle"), "", unnamed));
     }
     if (!checks.isEmpty()) {
       sections.add(new Section(words.say("checks"), "", checks.table()));
     }
-    if (!unnamed.fields().isEmpty()) {
-      sections.add(new Section(words.say("unnamedTitle"), "", unnamed));
+    if (!tasks.isEmpty()) {
+      String counted = words.say("tasksDetail", tasks.count(), tasks.overdue());
+      sections.add(new Section(words.say("tasks"), counted, tasks.table()));
     }
+    sections.add(new Section(words.say("sources"), "", Sources.of(snapshot, account, words)));
     return Page.of(programme.name(), subtitle(lanes.issue(), programme, words), sections);
   }
 

@@ -62,7 +62,8 @@ final class Programmes {
       }
     }
     List<Programme> programmes = new ArrayList<>();
-    bySubject.forEach((key, own) -> programmes.add(new Programme(key, name(own, subjects), sorted(own))));
+    bySubject.forEach(
+        (key, own) -> programmes.add(new Programme(key, name(own, subjects), sorted(own))));
     programmes.sort(Programme.mostTold());
     return new Programmes(snapshot, programmes);
   }
@@ -92,7 +93,7 @@ final class Programmes {
 
   private Optional<Programme> bySeries(String series) {
     return programmes.stream()
-        .filter(p -> p.measures().stream().anyMatch(Measure::key.equals(series)))
+        .filter(p -> p.measures().stream().anyMatch(m -> m.series().equals(series)))
         .findFirst();
   }
 

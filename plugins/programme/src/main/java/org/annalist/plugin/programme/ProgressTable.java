@@ -10,56 +10,89 @@ import org.annalist.api.view.RowsTable;
 import org.annalist.api.view.Table;
 import org.annalist.api.view.Words;
 
-/** What is measured, day by day, with the last change and how it stands. */
+/** What reports count, day by day and group by group, with the last change and how it stands. */
 final class ProgressTable {
 
   /** More days than this cannot be read side by side; the latest are shown. */
   static final int MOST_DAYS = 6;
 
-  private final Programme programme;
+  private static final String GROUP = "group";
+
+  private final Account account;
   private final List<String> days;
   private final Words words;
   private final Said said;
+  private final Standing standing;
 
-  ProgressTable(Programme programme, Words words) {
-    this.programme = programme;
+  ProgressTable(Account account, Words words) {
+    this.account = account;
     this.words = words;
     this.said = new Said(words);
-    List<String> all = programme.days();
+    List<String> all = account.days();
     this.days = all.subList(Math.max(0, all.size() - MOST_DAYS), all.size());
+    this.standing = new Standing(account, words);
   }
 
   /** How many earlier days are left out. */
   int leftOut() {
-    return programme.days().size() - days.size();
+    return account.days().size() - days.size();
   }
 
   Table table() {
-    List<Table.Column> columns = new ArrayList<>();
-    columns.add(new Table.Column("measure", words.say("measure"), false, 34));
-    for (String day : days) {
-      columns.add(new Table.Column(day, words.day(day), false, 14));
-    }
-    columns.add(new Table.Column("change", words.say("change"), false, 10));
-    columns.add(new Table.Column("status", words.say("status"), false, 28));
-    RowsTable.Builder table = RowsTable.of(columns.toArray(new Table.Column[0]));
-    for (Measure measure : programme.measures()) {
-      String key = measure.series().id();
-      List<Place> places = measure.all().stream().map(Value::place).toList();
-      table.row(key, cells(measure), places);
-      table.select(key, Selection.series(key).with(places.get(0)));
+    boolean undated = account.hasUndated();
+    RowsTable.Builder table = RowsTable.of(columns(undated)).groupBy(GROUP);
+    for (Group group : account.groups()) {
+      for (Measure measure : group.measures()) {
+        List<Place> places = measure.all().stream().map(Value::place).toList();
+        table.row(measure.key(), cells(group, measure, undated), places);
+        for (String day : days) {
+          sources(table, measure, day, day);
+        }
+        if (undated) {
+          sources(table, measure, "undated", Measure.UNDATED);
+        }
+        Selection series =
+            measure.series().isEmpty() ? Selection.NONE : Selection.series(measure.series());
+        table.select(measure.key(), series.with(places.get(0)));
+      }
     }
     return table.build();
   }
 
-  private List<Cell> cells(Measure measure) {
+  private Table.Column[] columns(boolean undated) {
+    List<Table.Column> columns = new ArrayList<>();
+    columns.add(new Table.Column(GROUP, words.say("group"), false, 20));
+    columns.add(new Table.Column("measure", words.say("measure"), false, 34));
+    for (String day : days) {
+      columns.add(new Table.Column(day, words.day(day), false, 14));
+    }
+    if (undated) {
+      columns.add(new Table.Column("undated", words.say("undated"), false, 12));
+    }
+    columns.add(new Table.Column("change", words.say("change"), false, 10));
+    columns.add(new Table.Column("status", words.say("status"), false, 28));
+    return columns.toArray(new Table.Column[0]);
+  }
+
+  private static void sources(RowsTable.Builder table, Measure measure, String column, String day) {
+    List<Value> values = measure.at(day);
+    if (!values.isEmpty()) {
+      table.cell(measure.key(), column, values.stream().map(Value::place).toList());
+    }
+  }
+
+  private List<Cell> cells(Group group, Measure measure, boolean undated) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(measure.series().measure()));
+    cells.add(Cell.of(group.head()));
+    cells.add(Cell.of(measure.label()));
     for (String day : days) {
       cells.add(said.cell(measure, day));
     }
+    if (undated) {
+      cells.add(measure.at(Measure.UNDATED).isEmpty() ? Cell.EMPTY : said.cell(measure, ""));
+    }
     cells.add(change(measure));
-    cells.add(status(measure));
+    cells.add(standing.of(measure));
     return cells;
   }
 
@@ -67,33 +100,12 @@ final class ProgressTable {
   private Cell change(Measure measure) {
     Optional<String> last = measure.last();
     Optional<String> before = last.flatMap(measure::before);
-    if (before.isEmpty()) {
-      return Cell.of(words.say(isLatest(measure) ? "new" : "once"));
-    }
-    return Cell.of(said.change(measure, before.get(), last.get()));
-  }
-
-  private Cell status(Measure measure) {
-    String last = measure.last().orElseThrow();
-    if (measure.contradicts()) {
-      return Cell.of(words.say("contradiction")).withMark("ERROR");
-    }
-    if (!isLatest(measure)) {
-      return Cell.of(words.say("lastNamed", words.day(last)));
-    }
-    Value value = measure.at(last).get(0);
-    if (!value.isRatio()) {
+    if (last.isEmpty()) {
       return Cell.EMPTY;
     }
-    double left = value.point().of() - value.point().value();
-    return left <= 0
-        ? Cell.of(words.say("done"))
-        : Cell.of(words.say("left", words.number(left), measure.series().unit()))
-            .withMark("WARNING");
-  }
-
-  /** Whether the latest report speaks of it. */
-  private boolean isLatest(Measure measure) {
-    return measure.last().equals(Optional.of(days.get(days.size() - 1)));
+    if (before.isEmpty()) {
+      return Cell.of(words.say(standing.isLatest(measure) ? "new" : "once"));
+    }
+    return Cell.of(said.change(measure, before.get(), last.get()));
   }
 }

@@ -40,7 +40,7 @@ final class Said {
             value.point().of(),
             value.point().to(),
             value.point().qualifier());
-    return measure.series().kind() == Series.Kind.PERCENT && !value.isRatio()
+    return measure.kind() == Series.Kind.PERCENT && !value.isRatio()
         ? words.say("percent", figure)
         : figure;
   }

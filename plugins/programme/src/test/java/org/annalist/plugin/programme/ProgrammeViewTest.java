@@ -41,18 +41,30 @@ class ProgrammeViewTest {
     assertThat(rows((Table) part(1)))
         .containsExactly(
             List.of(
+                "20 công trình",
                 "công trình hoàn thành",
                 "3/20",
                 "8/20 ≠ 9/20",
                 "",
                 "các bài nêu khác nhau cho một ngày"),
-            List.of("hộ đồng tình", "···", "85 %", "mới", ""),
-            List.of("thôn tham gia", "12", "···", "một lần", "nhắc lần cuối 30-6-2022"));
+            List.of("Chuỗi khác", "hộ đồng tình", "···", "85 %", "mới", ""),
+            List.of(
+                "Chuỗi khác", "thôn tham gia", "12", "···", "một lần", "nhắc lần cuối 30-6-2022"));
+  }
+
+  @Test
+  void groupsRowsAndSaysWhereEachCellComesFrom() {
+    Table table = (Table) part(1);
+    assertThat(table.grouping()).isEqualTo("group");
+    assertThat(table.provenance(Sample.WORKS, "2022-06-30"))
+        .extracting(place -> place.document())
+        .containsExactly("a.txt");
+    assertThat(table.provenance(Sample.WORKS)).first().matches(p -> !p.document().equals("a.txt"));
   }
 
   @Test
   void putsOverdueTasksFirstAndSaysByHowMuch() {
-    assertThat(rows((Table) part(2)))
+    assertThat(rows((Table) part(4)))
         .containsExactly(
             List.of("nạo vét kênh", "Xã Mai Trung", "31-5-2023", "quá hạn 31 ngày"),
             List.of("trồng cây", "Xã Hạ Lý", "chưa có", "xong"));
@@ -66,10 +78,10 @@ class ProgrammeViewTest {
 
   @Test
   void saysWhatTheReportsDoNotName() {
-    Form unnamed = (Form) part(4);
+    Form unnamed = (Form) part(2);
     assertThat(unnamed.fields())
         .extracting(field -> field.label() + ": " + field.value().text())
-        .containsExactly("công trình hoàn thành: 12 công trình nào còn lại, tính đến 30-6-2023");
+        .containsExactly("20 công trình: 12 công trình nào còn lại, tính đến 30-6-2023");
   }
 
   @Test
@@ -87,6 +99,24 @@ class ProgrammeViewTest {
             List.of("", "công trình hoàn thành", "3/20 → 8/20 ≠ 9/20"),
             List.of("mới", "hộ đồng tình", "··· → 85 %"),
             List.of("···", "thôn tham gia", "12 → ···"));
+  }
+
+  @Test
+  void comparesWithTheDayBeforeTheSelectedValue() {
+    Selection first = page.select(Sample.WORKS).with(page.provenance(Sample.WORKS).get(2));
+    ViewModel changes =
+        ViewRun.on(Sample.corpus())
+            .withLocale(Sample.VIETNAMESE)
+            .withSelection(first)
+            .show(new ChangesView());
+    assertThat(changes.title()).isEqualTo(Sample.PROGRAMME + ": 30-6-2022 → 30-6-2023");
+  }
+
+  @Test
+  void quotesTheSentenceOfEachValue() {
+    assertThat(rows((Table) part(5)))
+        .extracting(row -> row.get(2) + ": " + row.get(3))
+        .contains("3/20: Ngày 30-6-2022, 3/20 công trình xong, 12 thôn tham gia.");
   }
 
   @Test

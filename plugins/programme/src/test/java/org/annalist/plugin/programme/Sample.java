@@ -35,7 +35,7 @@ final class Sample {
             9,
             20,
             "2023-06-30");
-    return AnnotatedCorpus.of(earlier(), later, article)
+    return AnnotatedCorpus.of(earlier(""), later, article)
         .with(
             Problem.warning("checks.differs", "8/20 and 9/20 differ")
                 .at(
@@ -46,11 +46,12 @@ final class Sample {
                 .because("8/20 ≠ 9/20"));
   }
 
-  private static AnnotatedDocument earlier() {
+  /** The first report, with more words at its end. */
+  static AnnotatedDocument earlier(String more) {
     AnnotatedDocument text =
         text(
             "a.txt",
-            "Chương trình 05\n\nNgày 30-6-2022, 3/20 công trình xong, 12 thôn tham gia.\n",
+            "Chương trình 05\n\nNgày 30-6-2022, 3/20 công trình xong, 12 thôn tham gia.\n" + more,
             "2022-07-01");
     text = series(text, WORKS, Series.Kind.RATIO, "công trình hoàn thành", "công trình");
     text = series(text, "series:thon", Series.Kind.COUNT, "thôn tham gia", "thôn");
@@ -65,7 +66,7 @@ final class Sample {
     return point(text, "12", "series:thon", 12, Double.NaN, "2022-06-30");
   }
 
-  private static AnnotatedDocument later() {
+  static AnnotatedDocument later() {
     AnnotatedDocument text =
         text(
             "b.txt",

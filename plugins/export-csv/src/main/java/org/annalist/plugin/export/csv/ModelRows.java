@@ -125,8 +125,9 @@ final class ModelRows {
     head("group", "lane", "from", "to", "label", "count", "inferred");
     double[] range = timeline.range();
     for (Timeline.Lane lane : timeline.lanes()) {
-      for (Timeline.Item item :
-          timeline.slice(lane.key(), range[0], range[1], WIDE, cancellation)) {
+      // The last item begins where the range ends.
+      double end = Math.nextUp(range[1]);
+      for (Timeline.Item item : timeline.slice(lane.key(), range[0], end, WIDE, cancellation)) {
         csv.text(lane.group()).text(lane.label());
         csv.text(time(item.from(), item.precision())).text(time(item.to(), item.precision()));
         csv.text(item.label()).number(item.count()).text(Boolean.toString(item.inferred()));
