@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
@@ -164,9 +166,13 @@ final class ModelRows {
   }
 
   private void graph(Graph graph) {
-    head("from", "to", "weight", "label");
+    Map<String, String> labels = new HashMap<>();
+    graph.nodes().forEach(node -> labels.put(node.key(), node.label()));
+    graph.kinds().forEach(kind -> labels.put(kind.key(), kind.label()));
+    head("from", "to", "kind", "weight", "label");
     for (Graph.Edge edge : graph.edges()) {
-      csv.text(edge.from()).text(edge.to()).number(edge.weight()).text(edge.label());
+      csv.text(labels.get(edge.from())).text(labels.get(edge.to()));
+      csv.text(labels.getOrDefault(edge.kind(), "")).number(edge.weight()).text(edge.label());
       source(graph, edge.key());
     }
   }
