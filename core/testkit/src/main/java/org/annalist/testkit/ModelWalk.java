@@ -198,6 +198,7 @@ final class ModelWalk {
   private void graph(Graph graph) {
     words.addAll(graph.heads());
     graph.kinds().forEach(kind -> words.add(kind.label()));
+    graph.styles().forEach(style -> words.add(style.label()));
     for (Graph.Node node : graph.nodes()) {
       items.add(node.key());
       words.add(node.label());

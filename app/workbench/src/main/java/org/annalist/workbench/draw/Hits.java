@@ -17,7 +17,16 @@ public final class Hits {
    */
   public record Hit(String key, Area area, String name, int lane) {}
 
+  /** Pixels beside a curve that still belong to it. */
+  private static final double NEAR = 4;
+
+  private static final int PIECES = 12;
+
+  /** A curve of an item, as lines from point to point. */
+  private record Curve(Hit hit, double[][] points) {}
+
   private final List<Hit> all = new ArrayList<>();
+  private final List<Curve> curves = new ArrayList<>();
 
   public void add(String key, Area area, String name) {
     add(key, area, name, 0);
@@ -27,8 +36,32 @@ public final class Hits {
     all.add(new Hit(key, area, name, lane));
   }
 
+  /**
+   * Adds an item that is a curve from one point to another through a middle; it is pointed at
+   * anywhere along it, and has its middle as area.
+   */
+  public void addCurve(
+      String key, double[] from, double[] middle, double[] to, String name, int lane) {
+    Hit hit = new Hit(key, new Area(middle[0] - 6, middle[1] - 6, 12, 12), name, lane);
+    all.add(hit);
+    double[][] points = new double[PIECES + 1][];
+    for (int i = 0; i <= PIECES; i++) {
+      double t = i / (double) PIECES;
+      // The parabola through the three points.
+      double a = (1 - t) * (1 - 2 * t);
+      double b = 4 * t * (1 - t);
+      double c = t * (2 * t - 1);
+      points[i] =
+          new double[] {
+            a * from[0] + b * middle[0] + c * to[0], a * from[1] + b * middle[1] + c * to[1]
+          };
+    }
+    curves.add(new Curve(hit, points));
+  }
+
   public void clear() {
     all.clear();
+    curves.clear();
   }
 
   /** In the order they were drawn. */
@@ -50,7 +83,23 @@ public final class Hits {
         return Optional.of(all.get(i));
       }
     }
-    return Optional.empty();
+    return curves.stream().filter(curve -> isNear(curve, x, y)).map(Curve::hit).findFirst();
+  }
+
+  private static boolean isNear(Curve curve, double x, double y) {
+    for (int i = 1; i < curve.points().length; i++) {
+      double[] a = curve.points()[i - 1];
+      double[] b = curve.points()[i];
+      double square = Math.max(1e-9, Math.pow(b[0] - a[0], 2) + Math.pow(b[1] - a[1], 2));
+      double t = ((x - a[0]) * (b[0] - a[0]) + (y - a[1]) * (b[1] - a[1])) / square;
+      double along = Math.max(0, Math.min(1, t));
+      double dx = a[0] + along * (b[0] - a[0]) - x;
+      double dy = a[1] + along * (b[1] - a[1]) - y;
+      if (Math.hypot(dx, dy) <= NEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public Optional<Hit> of(String key) {

@@ -24,12 +24,20 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class DrawnCanvas {
 
+  /** Which item an arrow key leads to. */
+  @FunctionalInterface
+  public interface Walk {
+    /** The item to go to from another, or from none, in a direction. */
+    Optional<Hits.Hit> next(String key, int dx, int dy);
+  }
+
   private final Canvas canvas;
   private final Painting painting;
   private final Look look;
   private final RenderHost host;
   private final Hits hits = new Hits();
   private final HoverCard card;
+  private Walk walk = hits::next;
   private String selected = "";
   private String hovered = "";
 
@@ -71,6 +79,17 @@ public final class DrawnCanvas {
       selected = key;
       canvas.redraw();
     }
+  }
+
+  /** Has arrow keys go elsewhere than along lanes. */
+  public void setWalk(Walk newWalk) {
+    walk = newWalk;
+  }
+
+  /** Selects an item as if the user had picked it. */
+  public void pick(String key) {
+    setSelected(key);
+    host.select(key);
   }
 
   public void redraw() {
@@ -118,8 +137,7 @@ public final class DrawnCanvas {
   }
 
   private void pick(Hits.Hit hit) {
-    setSelected(hit.key());
-    host.select(hit.key());
+    pick(hit.key());
   }
 
   private void open(Hits.Hit hit) {
@@ -129,10 +147,10 @@ public final class DrawnCanvas {
 
   private void key(Event event) {
     switch (event.keyCode) {
-      case SWT.ARROW_LEFT -> hits.next(selected, -1, 0).ifPresent(this::pick);
-      case SWT.ARROW_RIGHT -> hits.next(selected, 1, 0).ifPresent(this::pick);
-      case SWT.ARROW_UP -> hits.next(selected, 0, -1).ifPresent(this::pick);
-      case SWT.ARROW_DOWN -> hits.next(selected, 0, 1).ifPresent(this::pick);
+      case SWT.ARROW_LEFT -> walk.next(selected, -1, 0).ifPresent(this::pick);
+      case SWT.ARROW_RIGHT -> walk.next(selected, 1, 0).ifPresent(this::pick);
+      case SWT.ARROW_UP -> walk.next(selected, 0, -1).ifPresent(this::pick);
+      case SWT.ARROW_DOWN -> walk.next(selected, 0, 1).ifPresent(this::pick);
       case SWT.CR, SWT.KEYPAD_CR -> hits.of(selected).ifPresent(this::open);
       default -> {}
     }

@@ -62,6 +62,11 @@ public final class FilterField {
     text.setText(words);
   }
 
+  /** The line below the field, or empty. */
+  public String said() {
+    return message.getVisible() ? message.getText() : "";
+  }
+
   /** Shows one line below the field; an empty one takes it away. */
   public void say(String line) {
     boolean shown = !line.isEmpty();

@@ -36,4 +36,14 @@ class HitsTest {
     assertThat(hits.next("c", 0, 1)).map(Hits.Hit::key).contains("d");
     assertThat(hits.next("d", 0, -1)).map(Hits.Hit::key).contains("c");
   }
+
+  @Test
+  void aCurveIsPointedAtAnywhereAlongItButBelowItsEnds() {
+    hits.addCurve("edge", new double[] {0, 0}, new double[] {100, 0}, new double[] {200, 0}, "", 1);
+    hits.add("end", new Area(190, -10, 20, 20), "");
+    assertThat(hits.at(40, 3)).map(Hits.Hit::key).contains("edge");
+    assertThat(hits.at(40, 30)).isEmpty();
+    assertThat(hits.at(199, 0)).map(Hits.Hit::key).contains("end");
+    assertThat(hits.of("edge").orElseThrow().area().contains(100, 0)).isTrue();
+  }
 }

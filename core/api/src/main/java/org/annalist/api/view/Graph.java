@@ -65,12 +65,25 @@ public non-sealed interface Graph extends ViewModel {
    */
   record Kind(String key, String label, boolean inferred, boolean shown) {}
 
+  /**
+   * A sort of nodes, which the reader can show and hide.
+   *
+   * @param key style of such nodes
+   * @param label its words
+   */
+  record Style(String key, String label) {}
+
   List<Node> nodes();
 
   List<Edge> edges();
 
   /** The sorts of edges in the order of a legend; empty if there is but one. */
   default List<Kind> kinds() {
+    return List.of();
+  }
+
+  /** The sorts of nodes in the order of a legend; empty if there is no need to tell them apart. */
+  default List<Style> styles() {
     return List.of();
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
+import org.annalist.api.annotation.EntityType;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Graph;
 import org.annalist.api.view.Notice;
@@ -20,6 +21,7 @@ final class Network implements Graph {
 
   private final String title;
   private final List<Kind> kinds;
+  private final List<Style> styles;
   private final Map<String, Member> members = new LinkedHashMap<>();
   private final Map<String, Bond> bonds = new LinkedHashMap<>();
   private final List<Node> nodes;
@@ -38,6 +40,13 @@ final class Network implements Graph {
         .distinct()
         .sorted(Comparator.comparing(Member::mentions).reversed().thenComparing(Member::key))
         .forEach(member -> members.put(member.key(), member));
+    styles =
+        members.values().stream()
+            .map(Member::style)
+            .distinct()
+            .sorted(Comparator.comparing(Network::place))
+            .map(style -> new Style(style, words.say("style." + style)))
+            .toList();
     nodes = members.values().stream().map(member -> node(member, words)).toList();
     edges = bonds.values().stream().map(bond -> edge(bond, words)).toList();
     members.forEach((key, member) -> places.put(key, member.places()));
@@ -45,6 +54,11 @@ final class Network implements Graph {
     title = words.say("title", nodes.size(), edges.size());
     watch = List.of(new Action.Run(words.say("watch"), "org.annalist.watch"));
     notice = edges.isEmpty() ? Optional.of(none) : Optional.empty();
+  }
+
+  /** Texts come last in the legend. */
+  private static int place(String style) {
+    return style.isEmpty() ? Integer.MAX_VALUE : EntityType.valueOf(style).ordinal();
   }
 
   private static Node node(Member member, Words words) {
@@ -91,6 +105,11 @@ final class Network implements Graph {
   @Override
   public List<Kind> kinds() {
     return kinds;
+  }
+
+  @Override
+  public List<Style> styles() {
+    return styles;
   }
 
   /** The entity, else the closest bond at the words, else a member that is named there. */
