@@ -43,6 +43,14 @@ public final class Words {
     return NumberFormat.getIntegerInstance(locale).format(value);
   }
 
+  /** A number with one decimal as the language writes it. */
+  public String decimal(double value) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMinimumFractionDigits(1);
+    format.setMaximumFractionDigits(1);
+    return format.format(value);
+  }
+
   /** A share from 0 to 1 with at most one decimal, such as 85,3 %. */
   public String percent(double share) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);

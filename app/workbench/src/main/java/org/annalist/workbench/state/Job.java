@@ -21,6 +21,12 @@ public record Job(String label, Task<?> task, long began) {
     return task.result().toCompletableFuture().isDone();
   }
 
+  /** Units done in a second so far; 0 if that cannot be said yet. */
+  public double rate(long now) {
+    double passed = (now - began) / 1000.0;
+    return passed < 0.5 ? 0 : task.progress().done() / passed;
+  }
+
   /** Seconds that are left, at the rate so far; -1 if that cannot be said yet. */
   public long secondsLeft(long now) {
     double share = share();

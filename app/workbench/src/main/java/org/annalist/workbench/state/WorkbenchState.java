@@ -1,6 +1,5 @@
 package org.annalist.workbench.state;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.annalist.api.corpus.Snapshot;
@@ -21,7 +20,7 @@ public final class WorkbenchState {
   private final Platform platform;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final History history = new History();
-  private final List<Job> jobs = new ArrayList<>();
+  private final Jobs jobs = new Jobs(this::tellJobs);
   private Snapshot snapshot;
   private Selected selected = Selected.NONE;
 
@@ -48,7 +47,12 @@ public final class WorkbenchState {
 
   /** Running jobs, the oldest first. */
   public List<Job> jobs() {
-    return List.copyOf(jobs);
+    return jobs.running();
+  }
+
+  /** Running jobs and those that are over. */
+  public Jobs allJobs() {
+    return jobs;
   }
 
   public void listen(Listener listener) {
@@ -88,12 +92,14 @@ public final class WorkbenchState {
 
   public void add(Job job) {
     jobs.add(job);
-    listeners.forEach(Listener::jobsChanged);
   }
 
-  /** Takes away the jobs that are over. */
+  /** Takes the jobs that are over from the running ones. */
   public void sweepJobs() {
-    jobs.removeIf(Job::isOver);
+    jobs.sweep();
+  }
+
+  private void tellJobs() {
     listeners.forEach(Listener::jobsChanged);
   }
 }

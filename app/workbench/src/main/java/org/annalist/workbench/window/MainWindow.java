@@ -8,6 +8,7 @@ import java.util.Set;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
+import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.key.KeyDispatcher;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.PerspectivePage;
@@ -138,7 +139,7 @@ public final class MainWindow extends ApplicationWindow
     tools.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     pages = new Pages(inside, this, preferences, this);
     pages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    status = new StatusBar(inside, look, session.state());
+    status = new StatusBar(inside, look, session.state(), () -> showView(ProgressPart.ID));
     GridData low = new GridData(SWT.FILL, SWT.CENTER, true, false);
     low.heightHint = StatusBar.HEIGHT;
     status.control().setLayoutData(low);

@@ -2,13 +2,13 @@ package org.annalist.workbench.window;
 
 import java.util.List;
 import org.annalist.api.Cancellation;
-import org.annalist.api.Task;
 import org.annalist.api.corpus.Edit;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.RowsTable;
 import org.annalist.api.view.Table;
+import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.ListPart;
 import org.annalist.workbench.part.Part;
@@ -18,7 +18,6 @@ import org.annalist.workbench.part.Workbench;
 import org.annalist.workbench.search.RecentSearches;
 import org.annalist.workbench.search.SearchPart;
 import org.annalist.workbench.search.TextSearcher;
-import org.annalist.workbench.state.Job;
 import org.annalist.workbench.state.Preferences;
 
 /** Makes the part of a view: a plugin's, the source sentences, running jobs, or the edits. */
@@ -33,7 +32,7 @@ final class OwnLists {
       case SearchPart.ID ->
           new SearchPart(
               workbench, view, site, new TextSearcher(), new RecentSearches(preferences));
-      case Views.JOBS -> new ListPart(workbench, view, new Jobs(workbench));
+      case ProgressPart.ID -> new ProgressPart(workbench, view);
       case Views.HISTORY -> new ListPart(workbench, view, new Edits(workbench));
       default -> new ViewPart(workbench, view, site);
     };
@@ -41,45 +40,6 @@ final class OwnLists {
 
   private static Table.Column column(Words words, String key, boolean numeric, int width) {
     return new Table.Column(key, words.of("column." + key), numeric, width);
-  }
-
-  /** Running jobs; opening one cancels it. */
-  private record Jobs(Workbench workbench) implements ListPart.Source {
-    @Override
-    public RowsTable read(Cancellation cancellation) {
-      Words words = workbench.look().words();
-      RowsTable.Builder rows =
-          RowsTable.of(
-                  column(words, "job", false, 40),
-                  column(words, "done", true, 12),
-                  column(words, "total", true, 12),
-                  column(words, "share", false, 20),
-                  column(words, "now", false, 40))
-              .notice(Notice.of(words.of("jobs.none"), words.of("jobs.noneReason")));
-      List<Job> jobs = workbench.state().jobs();
-      for (int i = 0; i < jobs.size(); i++) {
-        Task.Progress progress = jobs.get(i).task().progress();
-        rows.row(
-            Integer.toString(i),
-            List.of(
-                Cell.of(jobs.get(i).label()),
-                Cell.number(words.number(progress.done()), progress.done()),
-                Cell.number(words.number(progress.total()), progress.total()),
-                Cell.of("").withRatio(jobs.get(i).share()),
-                Cell.of(progress.now())),
-            List.of());
-      }
-      return rows.build();
-    }
-
-    @Override
-    public void open(String key) {
-      List<Job> jobs = workbench.state().jobs();
-      int index = Integer.parseInt(key);
-      if (index < jobs.size()) {
-        jobs.get(index).task().cancel();
-      }
-    }
   }
 
   /** Edits in effect, the newest first, then those that were undone. */

@@ -5,6 +5,7 @@ import org.annalist.workbench.state.Preferences;
 import org.annalist.workbench.state.WorkbenchState;
 import org.annalist.workbench.thread.Background;
 import org.annalist.workbench.thread.UiThread;
+import org.annalist.workbench.thread.Watchdog;
 import org.eclipse.swt.widgets.Display;
 
 /** What stays when the window is built anew in another language or theme. UI thread only. */
@@ -15,6 +16,7 @@ public final class Session implements AutoCloseable {
   private final WorkbenchState state;
   private final Preferences preferences;
   private final AutoCloseable revisions;
+  private final Watchdog watchdog;
 
   /** A session; hears of new revisions until it is closed. */
   public Session(Display display, Platform platform, Preferences preferences) {
@@ -22,8 +24,26 @@ public final class Session implements AutoCloseable {
     this.background = new Background(ui);
     this.state = new WorkbenchState(platform);
     this.preferences = preferences;
+    this.watchdog = new Watchdog(display, Session::note);
     this.revisions =
         platform.corpus().onRevision(number -> ui.post("revision", state::refreshSnapshot));
+  }
+
+  private static void note(Watchdog.Block block) {
+    StringBuilder where = new StringBuilder();
+    block.stack().forEach(frame -> where.append("\n  at ").append(frame));
+    System.getLogger(Watchdog.class.getName())
+        .log(
+            block.isOurs() ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
+            "The window did not answer for {0} ms, {1} of them at work:{2}",
+            block.length().toMillis(),
+            block.computed().toMillis(),
+            where);
+  }
+
+  /** Watches whether the window answers. */
+  public Watchdog watchdog() {
+    return watchdog;
   }
 
   public UiThread ui() {
@@ -44,6 +64,7 @@ public final class Session implements AutoCloseable {
 
   @Override
   public void close() {
+    watchdog.close();
     try {
       revisions.close();
     } catch (Exception e) {

@@ -22,6 +22,15 @@ final class ShellCommands {
     commands.add(
         command(
             "previousMatch", "", SWT.MOD1 | SWT.SHIFT | '.', () -> search(part -> part.step(-1))));
+    Jobs jobs = window.state().allJobs();
+    commands.add(
+        new Command(
+            "org.annalist.stopJob",
+            "command.stopJob",
+            "stop",
+            0,
+            () -> !jobs.running().isEmpty(),
+            () -> jobs.running().stream().findFirst().ifPresent(jobs::cancel)));
   }
 
   private static Command command(String name, String icon, int key, Runnable run) {

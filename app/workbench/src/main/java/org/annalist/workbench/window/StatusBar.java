@@ -8,6 +8,7 @@ import org.annalist.workbench.draw.Dash;
 import org.annalist.workbench.draw.Drawing;
 import org.annalist.workbench.draw.Face;
 import org.annalist.workbench.draw.GcDrawing;
+import org.annalist.workbench.job.JobWords;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Palette;
 import org.annalist.workbench.look.Words;
@@ -29,17 +30,26 @@ final class StatusBar implements WorkbenchState.Listener {
 
   private static final int TICK = 250;
   private static final double BAR = 180;
+  private static final Area NOWHERE = new Area(0, 0, 0, 0);
 
   private final Canvas canvas;
   private final Look look;
   private final WorkbenchState state;
   private String message = "";
-  private Area cancel = new Area(0, 0, 0, 0);
+  private final Runnable openJobs;
+  private Area shown = NOWHERE;
+  private Area cancel = NOWHERE;
   private boolean ticking;
 
-  StatusBar(Composite parent, Look look, WorkbenchState state) {
+  /**
+   * A status line.
+   *
+   * @param openJobs shows the list of all jobs
+   */
+  StatusBar(Composite parent, Look look, WorkbenchState state, Runnable openJobs) {
     this.look = look;
     this.state = state;
+    this.openJobs = openJobs;
     canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     canvas.addListener(SWT.Paint, this::paint);
     canvas.addListener(SWT.MouseDown, this::press);
@@ -95,7 +105,9 @@ final class StatusBar implements WorkbenchState.Listener {
 
   private void press(Event event) {
     if (cancel.contains(event.x, event.y)) {
-      state.jobs().forEach(job -> job.task().cancel());
+      state.jobs().stream().findFirst().ifPresent(state.allJobs()::cancel);
+    } else if (shown.contains(event.x, event.y)) {
+      openJobs.run();
     }
   }
 
@@ -107,36 +119,45 @@ final class StatusBar implements WorkbenchState.Listener {
     drawing.fill(palette.line(), new Area(0, 0, area.width(), 1));
     double y = (area.height() - drawing.height(Face.SMALL)) / 2 + 1;
     double right = paintFields(drawing, area, y);
-    cancel = new Area(0, 0, 0, 0);
+    shown = NOWHERE;
+    cancel = NOWHERE;
     List<Job> jobs = state.jobs();
     if (jobs.isEmpty()) {
       String line = drawing.fit(message, Face.SMALL, right - 20);
       drawing.text(line, Face.SMALL, palette.text(), 10, y);
     } else {
-      paintJob(drawing, jobs.get(0), y, right);
+      paintJob(drawing, jobs, y, right);
     }
   }
 
-  private void paintJob(Drawing drawing, Job job, double y, double right) {
+  /** The oldest job, and how many others run. */
+  private void paintJob(Drawing drawing, List<Job> jobs, double y, double right) {
     Palette palette = look.palette();
-    Words words = look.words();
-    String done = words.number(job.task().progress().done());
-    String total = words.number(job.task().progress().total());
-    long left = job.secondsLeft(System.currentTimeMillis());
+    Job job = jobs.get(0);
+    boolean stopping = state.allJobs().isStopping(job);
     String line =
-        left < 0
-            ? words.of("status.job", job.label(), done, total)
-            : words.of("status.jobLeft", job.label(), done, total, words.number(left));
-    String shown = drawing.fit(line, Face.SMALL, Math.max(60, right - BAR - 120));
-    drawing.text(shown, Face.SMALL, palette.text(), 10, y);
-    double x = 22 + drawing.width(shown, Face.SMALL);
+        job.label()
+            + ": "
+            + new JobWords(look.words()).running(job, stopping, System.currentTimeMillis());
+    String shortened = drawing.fit(line, Face.SMALL, Math.max(60, right - BAR - 200));
+    drawing.text(shortened, Face.SMALL, palette.text(), 10, y);
+    double x = 22 + drawing.width(shortened, Face.SMALL);
     Area bar = new Area(x, y + 5, BAR, 6);
     drawing.fill(palette.base(), bar);
     drawing.fill(palette.accent(), new Area(bar.x(), bar.y(), BAR * job.share(), 6));
     drawing.frame(palette.neutral(), 1, Dash.SOLID, bar);
-    String stop = words.of("status.cancel");
-    cancel = new Area(bar.right() + 8, 0, drawing.width(stop, Face.SMALL) + 8, HEIGHT);
-    drawing.text(stop, Face.SMALL, palette.accent(), bar.right() + 12, y);
+    shown = new Area(0, 0, bar.right(), HEIGHT);
+    double end = bar.right() + 12;
+    if (!stopping) {
+      String stop = look.words().of("status.cancel");
+      cancel = new Area(end - 4, 0, drawing.width(stop, Face.SMALL) + 8, HEIGHT);
+      drawing.text(stop, Face.SMALL, palette.accent(), end, y);
+      end = cancel.right() + 8;
+    }
+    if (jobs.size() > 1) {
+      String more = look.words().of("status.moreJobs", look.words().number(jobs.size() - 1L));
+      drawing.text(more, Face.SMALL, palette.text2(), end, y);
+    }
   }
 
   /** Draws the fields from the right; answers where they begin. */

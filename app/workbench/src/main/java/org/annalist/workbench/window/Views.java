@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.annalist.api.platform.Contribution;
 import org.annalist.api.platform.Platform;
 import org.annalist.api.platform.ViewDescriptor;
+import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.SourcePart;
 import org.annalist.workbench.search.SearchPart;
@@ -21,9 +22,7 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class Views {
 
-  /** Ids of the workbench's own lists. */
-  public static final String JOBS = "org.annalist.jobs";
-
+  /** Id of the list of edits. */
   public static final String HISTORY = "org.annalist.history";
 
   private static final int PAUSE = 1000;
@@ -54,7 +53,7 @@ public final class Views {
     List<String> readers = List.of("people", "figures", "timeline", "programme", "documents");
     own.add(view(SourcePart.ID, "view.source", "source", readers, "right", 20));
     own.add(view(SearchPart.ID, "view.search", "search", List.of("read"), "bottom", 190));
-    own.add(view(JOBS, "view.jobs", "jobs", List.of("read"), "bottom", 200));
+    own.add(view(ProgressPart.ID, "view.jobs", "jobs", List.of("read"), "bottom", 200));
     own.add(view(HISTORY, "view.history", "history", List.of("read"), "bottom", 210));
     all = List.copyOf(own);
   }

@@ -7,6 +7,7 @@ import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.Page;
 import org.annalist.workbench.UiTest;
+import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.Slot;
 import org.annalist.workbench.part.Part;
@@ -29,7 +30,7 @@ class LayoutUiTest extends UiTest {
             "form",
             "problems",
             SearchPart.ID,
-            Views.JOBS,
+            ProgressPart.ID,
             Views.HISTORY);
     window.show(Perspective.FIGURES);
     settle();
