@@ -103,6 +103,9 @@ final class ConcordanceList {
     } while (at >= 0 && at < rows.size() && rows.get(at) instanceof Head);
     if (at >= 0 && at < rows.size()) {
       table.setSelection(at);
+      if (at > 0 && rows.get(at - 1) instanceof Head && at <= table.getTopIndex()) {
+        table.setTopIndex(at - 1);
+      }
       Event event = new Event();
       event.item = table.getItem(at);
       table.notifyListeners(SWT.Selection, event);

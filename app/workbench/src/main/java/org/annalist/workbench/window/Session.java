@@ -34,7 +34,7 @@ public final class Session implements AutoCloseable {
     block.stack().forEach(frame -> where.append("\n  at ").append(frame));
     System.getLogger(Watchdog.class.getName())
         .log(
-            block.isOurs() ? System.Logger.Level.WARNING : System.Logger.Level.DEBUG,
+            System.Logger.Level.DEBUG,
             "The window did not answer for {0} ms, {1} of them at work:{2}",
             block.length().toMillis(),
             block.computed().toMillis(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.annalist.workbench.part.Part;
 import org.annalist.workbench.search.SearchPart;
+import org.annalist.workbench.state.Jobs;
 import org.eclipse.swt.SWT;
 
 /** Commands of the workbench's own views. */
