@@ -28,7 +28,6 @@ final class DocumentNames {
   private final List<Occurrence> occurrences;
   private final List<Named> found = new ArrayList<>();
   private final Map<Span, String> persons = new LinkedHashMap<>();
-  private Map<String, Traits> traits = Map.of();
 
   DocumentNames(Spelling spelling, Provinces provinces, Document document, Snapshot snapshot) {
     this.spelling = spelling;
@@ -52,8 +51,17 @@ final class DocumentNames {
     return read;
   }
 
-  /** What every mention means, in text order; lists of documents and bodies of posts apart. */
-  List<Named> all() {
+  /**
+   * What one document tells of names.
+   *
+   * @param named what every mention means, in text order; lists of documents and bodies of posts
+   *     apart
+   * @param abbreviations those that it puts in brackets behind bodies, with what they stand for
+   * @param traits what it tells of its persons, by their keys
+   */
+  record Told(List<Named> named, Map<String, String> abbreviations, Map<String, Traits> traits) {}
+
+  Told told() {
     Locality locality = new Locality(document.text(), occurrences, provinces);
     BodyNames bodies =
         new BodyNames(document.id(), spelling, provinces, locality, of(EntityType.ORGANIZATION));
@@ -85,17 +93,12 @@ final class DocumentNames {
           break;
       }
     }
-    traits = new PersonTraits(document, spelling, provinces).read(snapshot, persons);
-    return found;
+    Map<String, Traits> traits =
+        new PersonTraits(document, spelling, provinces).read(snapshot, persons);
+    return new Told(found, abbreviations(), traits);
   }
 
-  /** What the document tells of its persons, after {@link #all}. */
-  Map<String, Traits> traits() {
-    return traits;
-  }
-
-  /** Abbreviations that the document puts in brackets behind bodies, with what they stand for. */
-  Map<String, String> abbreviations() {
+  private Map<String, String> abbreviations() {
     Map<String, String> defined = new HashMap<>();
     for (int i = 1; i < found.size(); i++) {
       Named full = found.get(i - 1);
@@ -141,7 +144,7 @@ final class DocumentNames {
 
   private Named named(EntityType type, String key, String text, Span span, String rule) {
     String surface = text.replaceAll("\\s+", " ");
-    return new Named(type, key, surface, surface, new Place(document.id(), span), rule);
+    return new Named(type, key, surface, new Place(document.id(), span), rule);
   }
 
   /** The body of a post is a mention of it, where it stands at the end of the post. */

@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import org.annalist.api.annotation.Entity;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Link;
-import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
 import org.annalist.api.extract.ExtractRequest;
 import org.annalist.api.extract.Extractor;
 import org.annalist.api.extract.ExtractorInfo;
 import org.annalist.api.extract.Findings;
 import org.annalist.api.extract.Scope;
+import org.annalist.plugin.link.incremental.PerDocument;
 import org.osgi.service.component.annotations.Component;
 
 /** Links the mentions of all documents to entities. */
@@ -35,6 +35,10 @@ public final class EntityLinker implements Extractor {
   private final Spelling spelling = new Spelling();
   private final Provinces provinces = new Provinces(spelling);
   private final FullNames fullNames = new FullNames(spelling, provinces);
+  private final PerDocument<DocumentNames.Told> names =
+      new PerDocument<>(
+          (snapshot, document) ->
+              new DocumentNames(spelling, provinces, document, snapshot).told());
 
   @Override
   public Findings extract(ExtractRequest request) {
@@ -51,16 +55,16 @@ public final class EntityLinker implements Extractor {
   }
 
   private List<Named> named(ExtractRequest request) {
-    Snapshot snapshot = request.snapshot();
+    List<Document> documents = request.snapshot().documents();
+    List<DocumentNames.Told> told = names.of(request);
     Abbreviations abbreviations = new Abbreviations();
     Namesakes namesakes = new Namesakes();
     List<Named> all = new ArrayList<>();
-    for (Document document : snapshot.documents()) {
-      request.cancellation().check();
-      DocumentNames names = new DocumentNames(spelling, provinces, document, snapshot);
-      all.addAll(names.all());
-      abbreviations.learn(document.id(), names.abbreviations());
-      namesakes.learn(document.id(), names.traits());
+    for (int i = 0; i < told.size(); i++) {
+      String document = documents.get(i).id();
+      all.addAll(told.get(i).named());
+      abbreviations.learn(document, told.get(i).abbreviations());
+      namesakes.learn(document, told.get(i).traits());
     }
     BareNumbers bareNumbers = new BareNumbers(all);
     return namesakes.apart(

@@ -28,23 +28,13 @@ final class FullNames {
 
   String of(Group group) {
     String wanted = words(group);
-    Map<String, Integer> surfaces = new TreeMap<>();
+    TreeMap<String, Integer> surfaces = new TreeMap<>();
     for (Named named : group.mentions()) {
       if (named.key().equals(group.key())) {
         surfaces.merge(named.surface(), 1, Integer::sum);
       }
     }
-    String best =
-        surfaces.keySet().stream()
-            .max(
-                Comparator.comparing((String s) -> same(s, wanted))
-                    .thenComparing(s -> isPrefix(s, wanted))
-                    .thenComparing(s -> !isShouted(s))
-                    .thenComparing(s -> Character.isUpperCase(s.charAt(0)))
-                    .thenComparing(String::length)
-                    .thenComparing(surfaces::get)
-                    .thenComparing(Comparator.reverseOrder()))
-            .orElse(Named.words(group.key()));
+    String best = surfaces.size() == 1 ? surfaces.firstKey() : fullest(surfaces, wanted, group);
     if (isShouted(best)) {
       best = spoken(best, group.type());
     }
@@ -53,6 +43,19 @@ final class FullNames {
     }
     boolean title = group.type() != EntityType.LOCATION && !best.isEmpty();
     return title ? Character.toUpperCase(best.charAt(0)) + best.substring(1) : best;
+  }
+
+  private String fullest(Map<String, Integer> surfaces, String wanted, Group group) {
+    return surfaces.keySet().stream()
+        .max(
+            Comparator.comparing((String s) -> same(s, wanted))
+                .thenComparing(s -> isPrefix(s, wanted))
+                .thenComparing(s -> !isShouted(s))
+                .thenComparing(s -> Character.isUpperCase(s.charAt(0)))
+                .thenComparing(String::length)
+                .thenComparing(surfaces::get)
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(Named.words(group.key()));
   }
 
   /** Whether the words are the beginning of the key, whose rest belongs to the name. */

@@ -8,12 +8,11 @@ import org.annalist.api.annotation.EntityType;
  *
  * @param type what is named
  * @param key what is meant, in the one {@link Spelling}; equal keys of one type are one entity
- * @param name the name written out, for people
  * @param surface the words in the text
  * @param place where they stand
  * @param rule how the key was found
  */
-record Named(EntityType type, String key, String name, String surface, Place place, String rule) {
+record Named(EntityType type, String key, String surface, Place place, String rule) {
 
   private static final String ONLY = " @ ";
 
@@ -29,10 +28,6 @@ record Named(EntityType type, String key, String name, String surface, Place pla
   }
 
   Named withKey(String newKey, String newRule) {
-    return new Named(type, newKey, name, surface, place, newRule);
-  }
-
-  Named withName(String newName) {
-    return new Named(type, key, newName, surface, place, rule);
+    return new Named(type, newKey, surface, place, newRule);
   }
 }

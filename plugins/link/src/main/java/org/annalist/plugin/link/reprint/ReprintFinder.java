@@ -14,6 +14,7 @@ import org.annalist.api.extract.Extractor;
 import org.annalist.api.extract.ExtractorInfo;
 import org.annalist.api.extract.Findings;
 import org.annalist.api.extract.Scope;
+import org.annalist.plugin.link.incremental.PerDocument;
 import org.osgi.service.component.annotations.Component;
 
 /** Groups documents that tell one story nearly word for word. */
@@ -29,19 +30,21 @@ public final class ReprintFinder implements Extractor {
   private static final String NO_DAY = "~";
 
   private final Sketch sketch = new Sketch();
+  private final PerDocument<int[]> sketches =
+      new PerDocument<>((snapshot, document) -> sketch.of(document.text()));
 
-  /** A document and its day. */
-  private record Dated(Document document, String day) {}
+  /** A document, its sketch and its day. */
+  private record Dated(Document document, int[] sketch, String day) {}
 
   @Override
   public Findings extract(ExtractRequest request) {
-    List<Dated> documents = inOrder(request.snapshot());
+    List<Dated> documents = inOrder(request.snapshot(), sketches.of(request));
     Stories stories = new Stories();
     List<Stories.Member> members = new ArrayList<>();
     int[] size = new int[documents.size()];
     for (Dated dated : documents) {
       request.cancellation().check();
-      Stories.Member member = stories.add(sketch.of(dated.document().text()));
+      Stories.Member member = stories.add(dated.sketch());
       members.add(member);
       size[member.story()]++;
     }
@@ -56,11 +59,12 @@ public final class ReprintFinder implements Extractor {
     return findings.build();
   }
 
-  private static List<Dated> inOrder(Snapshot snapshot) {
+  private static List<Dated> inOrder(Snapshot snapshot, List<int[]> sketches) {
     List<Dated> documents = new ArrayList<>();
     for (Document document : snapshot.documents()) {
+      int[] sketch = sketches.get(documents.size());
       String day = snapshot.created(document.id()).map(DocumentTime::value).orElse(NO_DAY);
-      documents.add(new Dated(document, day));
+      documents.add(new Dated(document, sketch, day));
     }
     documents.sort(Comparator.comparing(Dated::day).thenComparing(dated -> dated.document().id()));
     return documents;

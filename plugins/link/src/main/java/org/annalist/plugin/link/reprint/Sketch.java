@@ -18,6 +18,7 @@ final class Sketch {
   /** Texts with fewer runs are too short to tell a reprint from a set phrase. */
   private static final int LEAST = 60;
 
+  private static final int[] TOO_SHORT = {};
   private static final long SEED = 0x5DEECE66DL;
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
@@ -34,7 +35,7 @@ final class Sketch {
     }
   }
 
-  /** The summary of a text, {@link #ORDERS} long; null if the text is too short. */
+  /** The summary of a text, {@link #ORDERS} long; empty if the text is too short. */
   int[] of(String text) {
     int[] least = new int[ORDERS];
     Arrays.fill(least, Integer.MAX_VALUE);
@@ -55,7 +56,7 @@ final class Sketch {
         }
       }
     }
-    return words - RUN + 1 < LEAST ? null : least;
+    return words - RUN + 1 < LEAST ? TOO_SHORT : least;
   }
 
   private static long hash(long[] run, int next) {

@@ -36,7 +36,7 @@ final class Stories {
   Member add(int[] sketch) {
     int index = sketches.size();
     sketches.add(sketch);
-    if (sketch == null) {
+    if (sketch.length == 0) {
       return new Member(index, 1);
     }
     Member best = likeliest(sketch);
