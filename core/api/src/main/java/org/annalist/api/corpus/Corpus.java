@@ -27,6 +27,12 @@ public interface Corpus {
    */
   AutoCloseable onRevision(LongConsumer listener);
 
+  /**
+   * Looks at what {@link #add} would read, and changes nothing. Returns at once; the task counts
+   * sources. What it gives is sorted by name.
+   */
+  Task<List<SourcePreview>> preview(ImportRequest request);
+
   /** Reads, analyses and commits documents. Returns at once. */
   Task<ImportReport> add(ImportRequest request);
 

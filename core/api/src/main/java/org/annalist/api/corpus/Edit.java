@@ -89,6 +89,18 @@ public sealed interface Edit {
     }
   }
 
+  /**
+   * Sets the title of a document.
+   *
+   * @param title one line; empty gives it the title back that it had
+   */
+  record SetTitle(String document, String title) implements Edit {
+    @Override
+    public String label() {
+      return "Set title of " + document;
+    }
+  }
+
   /** Adds a term to a lexicon; all documents are analysed again by the extractors that read it. */
   record AddTerm(String lexicon, Term term) implements Edit {
     @Override

@@ -2,6 +2,7 @@ package org.annalist.runtime.analysis;
 
 import org.annalist.api.Cancellation;
 import org.annalist.api.document.Metadata;
+import org.annalist.runtime.journal.DocumentEdits;
 import org.annalist.runtime.store.DocumentEntry;
 
 /** Brings the results of one document up to date. Safe for any thread. */
@@ -20,15 +21,20 @@ public final class DocumentAnalyst {
    * @throws java.util.concurrent.CancellationException if cancelled
    */
   public DocumentEntry bring(DocumentEntry entry, Basis basis, Cancellation cancellation) {
-    Visit visit = new Visit(means, basis, dated(entry, basis));
+    Visit visit = new Visit(means, basis, described(entry, basis));
     return visit.isDone() ? visit.entry() : means.guard().series(cancellation, visit::run);
   }
 
-  private static DocumentEntry dated(DocumentEntry entry, Basis basis) {
+  private static DocumentEntry described(DocumentEntry entry, Basis basis) {
+    DocumentEdits edits = entry.edits(basis.edits());
     Metadata given = entry.given();
-    String day = entry.edits(basis.edits()).published().orElse(given.published());
-    return entry.document().metadata().published().equals(day)
+    Metadata wanted =
+        given
+            .withPublished(edits.published().orElse(given.published()))
+            .withTitle(edits.title().orElse(given.title()));
+    Metadata now = entry.document().metadata();
+    return now.published().equals(wanted.published()) && now.title().equals(wanted.title())
         ? entry
-        : entry.withMetadata(given.withPublished(day));
+        : entry.withMetadata(wanted);
   }
 }

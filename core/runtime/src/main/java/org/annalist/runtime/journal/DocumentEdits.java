@@ -19,6 +19,7 @@ public final class DocumentEdits {
 
   private final Map<String, List<Made>> annotations;
   private final String published;
+  private final String title;
   private final boolean removed;
   private final List<Made> resting;
 
@@ -28,12 +29,15 @@ public final class DocumentEdits {
             .filter(made -> layer(made) != null)
             .collect(Collectors.groupingBy(DocumentEdits::layer, LinkedHashMap::new, toList()));
     String day = null;
+    String newTitle = null;
     boolean out = false;
     for (Made made : here) {
       day = made.edit() instanceof Edit.SetPublished e ? e.published() : day;
+      newTitle = made.edit() instanceof Edit.SetTitle e ? e.title() : newTitle;
       out |= made.edit() instanceof Edit.RemoveDocument;
     }
     this.published = day;
+    this.title = newTitle;
     this.removed = out;
     this.resting = resting;
   }
@@ -82,6 +86,11 @@ public final class DocumentEdits {
   /** The day an analyst gave the document, if one did and did not take it away again. */
   public Optional<String> published() {
     return Optional.ofNullable(published).filter(day -> !day.isEmpty());
+  }
+
+  /** The title an analyst gave the document, if one did and did not take it away again. */
+  public Optional<String> title() {
+    return Optional.ofNullable(title).filter(words -> !words.isEmpty());
   }
 
   /** Whether the document was taken out. */

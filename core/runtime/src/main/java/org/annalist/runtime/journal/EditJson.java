@@ -54,6 +54,10 @@ public final class EditJson {
       json.addProperty("edit", "published");
       json.addProperty("document", e.document());
       json.addProperty("published", e.published());
+    } else if (edit instanceof Edit.SetTitle e) {
+      json.addProperty("edit", "title");
+      json.addProperty("document", e.document());
+      json.addProperty("title", e.title());
     } else if (edit instanceof Edit.AddTerm e) {
       write(json, "add-term", e.lexicon(), e.term());
     } else if (edit instanceof Edit.RemoveTerm e) {
@@ -157,6 +161,7 @@ public final class EditJson {
       case "merge" -> new Edit.MergeEntities(text(json, "kept"), text(json, "merged"));
       case "split" -> new Edit.SplitEntity(text(json, "entity"), places(json, "mentions"));
       case "published" -> new Edit.SetPublished(text(json, "document"), text(json, "published"));
+      case "title" -> new Edit.SetTitle(text(json, "document"), text(json, "title"));
       case "add-term" -> new Edit.AddTerm(text(json, "lexicon"), term(json));
       case "remove-term" -> new Edit.RemoveTerm(text(json, "lexicon"), term(json));
       case "remove-document" -> new Edit.RemoveDocument(text(json, "document"));

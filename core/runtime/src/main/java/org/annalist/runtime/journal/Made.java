@@ -53,6 +53,8 @@ public record Made(long number, Edit edit, List<Anchor> anchors) {
       return List.of(e.document());
     } else if (edit instanceof Edit.SetPublished e) {
       return List.of(e.document());
+    } else if (edit instanceof Edit.SetTitle e) {
+      return List.of(e.document());
     } else if (edit instanceof Edit.RemoveDocument e) {
       return List.of(e.document());
     }
@@ -102,6 +104,8 @@ public record Made(long number, Edit edit, List<Anchor> anchors) {
       return new Edit.Annotate(to, e.layer(), e.span(), e.components());
     } else if (edit instanceof Edit.SetPublished e) {
       return new Edit.SetPublished(to, e.published());
+    } else if (edit instanceof Edit.SetTitle e) {
+      return new Edit.SetTitle(to, e.title());
     } else if (edit instanceof Edit.Retract e) {
       return new Edit.Retract(to, e.layer(), e.id());
     } else if (edit instanceof Edit.Respan e) {

@@ -45,6 +45,9 @@ final class EditCheck {
     } else if (edit instanceof Edit.SetPublished e) {
       Days.checked(e.published());
       return List.of(whole(document(e.document(), state)));
+    } else if (edit instanceof Edit.SetTitle e) {
+      require(!e.title().contains("\n"), "A title is one line");
+      return List.of(whole(document(e.document(), state)));
     } else if (edit instanceof Edit.RemoveDocument e) {
       return List.of(whole(document(e.document(), state)));
     }

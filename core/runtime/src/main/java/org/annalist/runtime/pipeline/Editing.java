@@ -80,6 +80,8 @@ final class Editing implements Journal {
       upkeep.document(e.document(), Cancellation.NONE);
     } else if (edit instanceof Edit.Respan e) {
       upkeep.document(e.document(), Cancellation.NONE);
+    } else if (edit instanceof Edit.SetTitle e) {
+      upkeep.document(e.document(), Cancellation.NONE);
     } else if (edit instanceof Edit.SetPublished e) {
       upkeep.document(e.document(), Cancellation.NONE);
     } else if (edit instanceof Edit.RemoveDocument) {

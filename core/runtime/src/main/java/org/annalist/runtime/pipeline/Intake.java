@@ -105,7 +105,8 @@ final class Intake {
     return entry != null && entry.origin().key().equals(key);
   }
 
-  private static DocumentEntry loaded(Opened.Text text, String id) {
+  /** The document of a text under an id, with nothing known about it yet. */
+  static DocumentEntry loaded(Opened.Text text, String id) {
     Instant now = Instant.now();
     Source source = new Source(text.item().uri(), id, text.mediaType(), text.sha256(), now);
     Normalised normalised =

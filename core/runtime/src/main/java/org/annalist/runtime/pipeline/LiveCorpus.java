@@ -15,6 +15,7 @@ import org.annalist.api.corpus.ImportReport;
 import org.annalist.api.corpus.ImportRequest;
 import org.annalist.api.corpus.Journal;
 import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.corpus.SourcePreview;
 import org.annalist.runtime.analysis.Basis;
 import org.annalist.runtime.analysis.Explainer;
 import org.annalist.runtime.analysis.Means;
@@ -99,12 +100,26 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
     return RunningTask.start(
         executor,
         task -> {
-          SourceReader reader =
-              new SourceReader(
-                  means.guard(), means.limits(), limits, roster.get().loaders(), settings.get());
           Intake intake = new Intake(committer, upkeep, ids, renaming, this::refresh);
-          return new ImportJob(request, task, executor, reader, intake, gate).run();
+          ImportJob job = new ImportJob(task, intake);
+          return job.run(new SourceWork(request, task, executor, sources(), gate, job));
         });
+  }
+
+  @Override
+  public Task<List<SourcePreview>> preview(ImportRequest request) {
+    return RunningTask.start(
+        executor,
+        task -> {
+          PreviewJob job = new PreviewJob(means, basis(), committer.state(), task);
+          new SourceWork(request, task, executor, sources(), gate, job).run();
+          return job.found();
+        });
+  }
+
+  private SourceReader sources() {
+    return new SourceReader(
+        means.guard(), means.limits(), limits, roster.get().loaders(), settings.get());
   }
 
   @Override

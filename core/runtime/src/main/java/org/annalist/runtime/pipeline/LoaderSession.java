@@ -113,7 +113,12 @@ final class LoaderSession {
 
   /** What was pulled; nothing is taken afterwards. */
   synchronized Opened opened(
-      String mediaType, Bytes bytes, long key, Metadata meta, List<Problem> problems) {
+      String mediaType,
+      String loader,
+      Bytes bytes,
+      long key,
+      Metadata meta,
+      List<Problem> problems) {
     closed = true;
     List<Opened.Text> texts = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -131,6 +136,7 @@ final class LoaderSession {
               SourceReader.numbered(item.origin(), i),
               item,
               mediaType,
+              loader,
               bytes.sha256(),
               StableHash.of(key, i),
               draft.withMetadata(meta.or(draft.metadata())),

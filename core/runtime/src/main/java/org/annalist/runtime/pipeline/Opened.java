@@ -30,6 +30,7 @@ record Opened(
    * @param origin where it came from
    * @param item its source
    * @param mediaType media type of the source
+   * @param loader name of the loader that read it
    * @param sha256 digest of the source
    * @param content number that changes when what was read, or who read it, does
    * @param draft the document
@@ -39,6 +40,7 @@ record Opened(
       Origin origin,
       SourceItem item,
       String mediaType,
+      String loader,
       String sha256,
       long content,
       Draft draft,

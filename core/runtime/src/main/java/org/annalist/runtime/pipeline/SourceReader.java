@@ -161,7 +161,7 @@ final class SourceReader {
         session.fail(new Failure(item.uri().toString(), about(item, e.problem())));
       }
     }
-    return session.opened(mediaType, bytes, key(loader, bytes), meta, problems);
+    return session.opened(mediaType, loader.name(), bytes, key(loader, bytes), meta, problems);
   }
 
   private static Problem about(SourceItem item, Problem fault) {

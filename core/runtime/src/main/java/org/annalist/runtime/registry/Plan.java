@@ -52,6 +52,20 @@ public record Plan(
     return new Plan(document, corpus, problems);
   }
 
+  /** The part of this plan that writes a layer of documents, and what that needs. */
+  public Plan upTo(String layer) {
+    Set<String> needed = new TreeSet<>(List.of(layer));
+    List<ExtractorPlugin> kept = new ArrayList<>();
+    for (int i = document.size() - 1; i >= 0; i--) {
+      ExtractorPlugin extractor = document.get(i);
+      if (extractor.writes().stream().anyMatch(needed::contains)) {
+        needed.addAll(extractor.reads());
+        kept.add(0, extractor);
+      }
+    }
+    return new Plan(kept, List.of(), List.of());
+  }
+
   private static List<ExtractorPlugin> ofScope(List<ExtractorPlugin> extractors, Scope scope) {
     return extractors.stream()
         .filter(extractor -> extractor.scope() == scope)

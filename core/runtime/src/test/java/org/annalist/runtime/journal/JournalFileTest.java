@@ -39,7 +39,8 @@ class JournalFileTest {
               "a.txt",
               List.of(Place.of("a.txt", 0, 3), Place.of("b.txt", 5, 9)),
               "The parts make 19",
-              Judgement.REJECTED));
+              Judgement.REJECTED),
+          new Edit.SetTitle("a.txt", "Kỳ họp “thứ hai”"));
 
   @TempDir private Path folder;
 
