@@ -1,8 +1,10 @@
 package org.annalist.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A fault in the data, as a value: what is wrong, where, why, and what a person can do about it.
@@ -30,6 +32,7 @@ public final class Problem {
   private final String cause;
   private final String remedy;
   private final String producer;
+  private final Function<Locale, Problem> translation;
 
   private Problem(
       Severity severity,
@@ -39,7 +42,8 @@ public final class Problem {
       List<Place> places,
       String cause,
       String remedy,
-      String producer) {
+      String producer,
+      Function<Locale, Problem> translation) {
     this.severity = Objects.requireNonNull(severity);
     this.kind = Objects.requireNonNull(kind);
     this.message = Objects.requireNonNull(message);
@@ -48,6 +52,7 @@ public final class Problem {
     this.cause = Objects.requireNonNull(cause);
     this.remedy = Objects.requireNonNull(remedy);
     this.producer = Objects.requireNonNull(producer);
+    this.translation = translation;
   }
 
   /**
@@ -57,7 +62,7 @@ public final class Problem {
    * @param message one sentence that says what is wrong and names the thing
    */
   public static Problem of(Severity severity, String kind, String message) {
-    return new Problem(severity, kind, message, "", List.of(), "", "", "");
+    return new Problem(severity, kind, message, "", List.of(), "", "", "", null);
   }
 
   /** An {@link Severity#ERROR}. */
@@ -77,7 +82,8 @@ public final class Problem {
 
   /** The same problem about the whole document with this id. */
   public Problem in(String newDocument) {
-    return new Problem(severity, kind, message, newDocument, places, cause, remedy, producer);
+    return new Problem(
+        severity, kind, message, newDocument, places, cause, remedy, producer, translation);
   }
 
   /** The same problem at these places; the first one is shown when the problem is opened. */
@@ -88,22 +94,54 @@ public final class Problem {
   /** The same problem at these places; the first one is shown when the problem is opened. */
   public Problem at(List<Place> newPlaces) {
     String newDocument = newPlaces.isEmpty() ? document : newPlaces.get(0).document();
-    return new Problem(severity, kind, message, newDocument, newPlaces, cause, remedy, producer);
+    return new Problem(
+        severity, kind, message, newDocument, newPlaces, cause, remedy, producer, translation);
   }
 
   /** The same problem with the reason, such as the operands of a sum or an exception's message. */
   public Problem because(String newCause) {
-    return new Problem(severity, kind, message, document, places, newCause, remedy, producer);
+    return new Problem(
+        severity, kind, message, document, places, newCause, remedy, producer, translation);
   }
 
   /** The same problem with advice: what the reader can do. */
   public Problem remedy(String newRemedy) {
-    return new Problem(severity, kind, message, document, places, cause, newRemedy, producer);
+    return new Problem(
+        severity, kind, message, document, places, cause, newRemedy, producer, translation);
   }
 
   /** The same problem as reported by the named plugin or part of the runtime. */
   public Problem by(String newProducer) {
-    return new Problem(severity, kind, message, document, places, cause, remedy, newProducer);
+    return new Problem(
+        severity, kind, message, document, places, cause, remedy, newProducer, translation);
+  }
+
+  /**
+   * The same problem with words in other languages beside its own, which are English.
+   *
+   * @param words gives a problem whose message, cause and remedy are in the language asked for;
+   *     called on any thread, and must not fail
+   */
+  public Problem translated(Function<Locale, Problem> words) {
+    return new Problem(severity, kind, message, document, places, cause, remedy, producer, words);
+  }
+
+  /** The problem in a language, as far as whoever reported it has words for it. */
+  public Problem told(Locale locale) {
+    if (translation == null) {
+      return this;
+    }
+    Problem words = translation.apply(locale);
+    return new Problem(
+        severity,
+        kind,
+        words.message,
+        document,
+        places,
+        words.cause,
+        words.remedy,
+        producer,
+        translation);
   }
 
   public Severity severity() {

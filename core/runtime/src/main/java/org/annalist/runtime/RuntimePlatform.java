@@ -183,6 +183,7 @@ public final class RuntimePlatform implements Platform {
   @Override
   public List<Problem> problems() {
     List<Problem> problems = new ArrayList<>(registry.roster().problems());
+    problems.addAll(corpus.journalProblems());
     reports.forEach(source -> problems.addAll(source.get()));
     return problems;
   }

@@ -10,6 +10,7 @@ import org.annalist.api.Problem;
 import org.annalist.api.corpus.Edit;
 import org.annalist.api.document.Document;
 import org.annalist.runtime.hash.StableHash;
+import org.annalist.runtime.words.Told;
 
 /** The edits in effect on one document, and those that rest because its text changed. Immutable. */
 public final class DocumentEdits {
@@ -104,11 +105,13 @@ public final class DocumentEdits {
   }
 
   private static Problem problem(Made made) {
-    return Problem.warning(
+    Problem problem =
+        Problem.warning(
             "edit.resting",
             made.edit().label() + ": this change rests, because the text of the document changed")
         .because("it was made on “" + made.words() + "”, which is not at its place any more")
         .remedy("Make it again where it belongs now, or put the old text back")
         .by("journal");
+    return Told.of(problem, made.words());
   }
 }

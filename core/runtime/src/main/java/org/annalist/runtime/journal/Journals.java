@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.annalist.api.Problem;
 import org.annalist.api.corpus.Edit;
+import org.annalist.runtime.words.Told;
 
 /**
  * Finds the journal for a process. Only one may write to a file: another one sees the edits that
@@ -33,11 +34,12 @@ public final class Journals {
       Optional<JournalFile> file = JournalFile.open(path);
       return file.isPresent() ? first(path, file.get()) : second(path);
     } catch (IOException | UncheckedIOException e) {
-      return EditHistory.inMemory(
+      Problem problem =
           Problem.error("journal.unusable", "Changes of this session will not be kept")
               .because(String.valueOf(e.getMessage()))
               .remedy("Move " + path + " away, or make its folder writable, and start again")
-              .by("journal"));
+              .by("journal");
+      return EditHistory.inMemory(Told.of(problem, path));
     }
   }
 
@@ -52,11 +54,12 @@ public final class Journals {
           takeIn(other, history, known);
         }
       } catch (IOException e) {
-        history.report(
+        Problem problem =
             Problem.error("journal.beside", "The changes in " + other + " are not in effect")
                 .because(String.valueOf(e.getMessage()))
                 .remedy("Make it readable, or delete it, and start again")
-                .by("journal"));
+                .by("journal");
+        history.report(Told.of(problem, other));
       }
     }
     return history;
@@ -96,10 +99,12 @@ public final class Journals {
   }
 
   private static Problem isSecond(Path path) {
-    return Problem.warning(
-            "journal.second", "Annalist is open in another window, which keeps the journal")
-        .because("changes of this window are kept in " + path + " and nothing is lost")
-        .remedy("Close both windows: the next one to open has the changes of both")
-        .by("journal");
+    Problem problem =
+        Problem.warning(
+                "journal.second", "Annalist is open in another window, which keeps the journal")
+            .because("changes of this window are kept in " + path + " and nothing is lost")
+            .remedy("Close both windows: the next one to open has the changes of both")
+            .by("journal");
+    return Told.of(problem, path);
   }
 }

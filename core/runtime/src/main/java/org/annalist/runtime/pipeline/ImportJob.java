@@ -15,6 +15,7 @@ import org.annalist.runtime.source.SourceItem;
 import org.annalist.runtime.store.CorpusState;
 import org.annalist.runtime.store.DocumentEntry;
 import org.annalist.runtime.task.RunningTask;
+import org.annalist.runtime.words.Told;
 
 /**
  * One import: analyses what is read, commits each document when it is done, and brings the corpus
@@ -65,12 +66,12 @@ final class ImportJob implements SourceWork.Reader {
     if (intake.take(text, task)) {
       taken.add(text.origin().key());
     } else {
-      notes.put(
-          text.origin().key(),
+      Problem stays =
           Problem.warning("document.removed", text.origin().name() + " was read but stays out")
               .because("an analyst removed it from the corpus")
               .remedy("Undo the removal to have it back")
-              .by("import"));
+              .by("import");
+      notes.put(text.origin().key(), Told.of(stays, text.origin().name()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.annalist.api.Problem;
 import org.annalist.api.Settings;
 import org.annalist.api.Span;
 import org.annalist.api.Task;
@@ -130,6 +131,11 @@ public final class LiveCorpus implements Corpus, AutoCloseable {
   @Override
   public Journal journal() {
     return editing;
+  }
+
+  /** What is wrong with the journal of edits. */
+  public List<Problem> journalProblems() {
+    return history.problems();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.annalist.runtime.source.Budget;
 import org.annalist.runtime.source.Failure;
 import org.annalist.runtime.source.Limits;
 import org.annalist.runtime.source.SourceItem;
+import org.annalist.runtime.words.Told;
 
 /**
  * What one loader yields of one source. Filled on the loader's thread, read by the thread that
@@ -155,8 +156,10 @@ final class LoaderSession {
   }
 
   private Problem empty() {
-    return Problem.warning("document.empty", item.name() + " holds no text")
-        .remedy("Check that it is the file you meant")
-        .by("import");
+    Problem problem =
+        Problem.warning("document.empty", item.name() + " holds no text")
+            .remedy("Check that it is the file you meant")
+            .by("import");
+    return Told.of(problem, item.name());
   }
 }

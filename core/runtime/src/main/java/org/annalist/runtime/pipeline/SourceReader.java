@@ -34,6 +34,7 @@ import org.annalist.runtime.source.MediaTypes;
 import org.annalist.runtime.source.MetaFile;
 import org.annalist.runtime.source.SourceItem;
 import org.annalist.runtime.store.Origin;
+import org.annalist.runtime.words.Told;
 
 /** Reads one source: tells its media type, unpacks it or lets its loader read it. */
 final class SourceReader {
@@ -185,12 +186,13 @@ final class SourceReader {
       try {
         read = MetaFile.read(item.meta());
       } catch (MetaFile.Unusable e) {
-        problems.add(
+        Problem problem =
             Problem.warning(
                     "metadata.unusable", "The metadata beside " + item.name() + " are not used")
                 .because(e.getMessage())
                 .remedy("Correct " + item.fileName() + ".meta.json and load the document again")
-                .by("import"));
+                .by("import");
+        problems.add(Told.of(problem, item.name()));
       }
     }
     return read.withFileDate(item.modified());

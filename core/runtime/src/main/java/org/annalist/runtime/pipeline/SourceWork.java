@@ -160,15 +160,15 @@ final class SourceWork {
   }
 
   private static Failure crashed(SourceItem item, Throwable e) {
-    Failure failure =
-        Failure.of(
+    String reason = String.valueOf(e);
+    return Failure.of(
             item.uri().toString(),
             e instanceof OutOfMemoryError ? "source.large" : "source.failed",
             item.name() + " could not be worked on",
             e instanceof OutOfMemoryError
                 ? "Split it, or give the program more memory"
-                : "Report it with the file, if you may");
-    return new Failure(failure.source(), failure.problem().because(String.valueOf(e)));
+                : "Report it with the file, if you may")
+        .because(reason);
   }
 
   private void follow(Opened opened) {

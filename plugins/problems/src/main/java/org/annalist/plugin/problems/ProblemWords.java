@@ -26,16 +26,16 @@ final class ProblemWords {
   }
 
   String message(Problem problem) {
-    return say("kind.", problem, problem.message());
+    return say("kind.", problem, problem.told(words.locale()).message());
   }
 
   /** The cause, where the message is the reporter's own. */
   String cause(Problem problem) {
-    return words.knows("kind." + problem.kind()) ? "" : problem.cause();
+    return words.knows("kind." + problem.kind()) ? "" : problem.told(words.locale()).cause();
   }
 
   String remedy(Problem problem) {
-    return say("remedy.", problem, problem.remedy());
+    return say("remedy.", problem, problem.told(words.locale()).remedy());
   }
 
   private String say(String prefix, Problem problem, String own) {
