@@ -17,6 +17,16 @@ final class Hands {
     run("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync");
   }
 
+  /** Whether a window with this in its title is seen. */
+  boolean sees(String title) throws Exception {
+    Process process =
+        new ProcessBuilder("xdotool", "search", "--onlyvisible", "--name", title)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    return process.waitFor() == 0;
+  }
+
   /** Presses keys one after another, each as xdotool names it: {@code ctrl+3}, {@code Down}. */
   void press(String... keys) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("key", "--delay", PAUSE));

@@ -48,6 +48,8 @@ final class LiveWindow implements AutoCloseable {
             .importing("org.eclipse.swt.graphics", "0")
             .writeTo(folder.resolve("built"));
     Files.copy(locator, plugins.resolve("locator.jar"));
+    Files.deleteIfExists(folder.resolve("told.txt"));
+    Files.deleteIfExists(folder.resolve("locator.port"));
     Path home = Files.createDirectories(folder.resolve("home"));
     Annalist annalist =
         Annalist.of(distribution)
@@ -186,6 +188,29 @@ final class LiveWindow implements AutoCloseable {
   /** Waits until the text that is picked behind a tab fulfils a condition. */
   String picked(String tab, Predicate<String> condition) throws Exception {
     return until("something is picked in " + tab, () -> locator.picked(tab), condition);
+  }
+
+  /** Opens a dialog by its key; the key is pressed again until the window takes it. */
+  void dialog(String key, String title) throws Exception {
+    until(
+        title + " is open",
+        () -> {
+          hands.press(key);
+          return hands.sees(title);
+        },
+        there -> there);
+    hands.reach(title);
+  }
+
+  /** Waits until the journal of edits tells something. */
+  void journalTells(String words) throws Exception {
+    Path journal = folder.resolve("home/.config/annalist/edits.journal");
+    until("the journal tells " + words, () -> Files.readString(journal), s -> s.contains(words));
+  }
+
+  /** Ends the program as a crash does: it can do nothing any more. */
+  void kill() {
+    running.process().destroyForcibly().onExit().join();
   }
 
   /** Something to look at again and again. */

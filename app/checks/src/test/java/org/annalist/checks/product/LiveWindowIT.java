@@ -108,4 +108,21 @@ class LiveWindowIT {
       window.told("the old class loader is collected", said -> said.before().equals("gone"));
     }
   }
+
+  @Test
+  void keepsACorrectionAlthoughTheProgramIsKilled() throws Exception {
+    try (LiveWindow window = LiveWindow.open(Distribution.built(), folder, DOCUMENT)) {
+      window.shows("Đinh Tiến Dũng");
+      window.find("dinh tien dung");
+      window.told("a person is selected", said -> !said.entity().isEmpty());
+      window.dialog("F2", "Đặt ngày");
+      window.hands().type("2020-05-06");
+      window.hands().press("Return");
+      window.journalTells("2020-05-06");
+      window.kill();
+    }
+    try (LiveWindow again = LiveWindow.open(Distribution.built(), folder, DOCUMENT)) {
+      again.shows("6-5");
+    }
+  }
 }
