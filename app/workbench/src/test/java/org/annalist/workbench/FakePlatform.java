@@ -25,6 +25,7 @@ import org.annalist.api.corpus.ImportReport;
 import org.annalist.api.corpus.ImportRequest;
 import org.annalist.api.corpus.Journal;
 import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.corpus.SourcePreview;
 import org.annalist.api.platform.Contribution;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.Platform;
@@ -51,6 +52,8 @@ public final class FakePlatform implements Platform, Corpus, Journal {
   private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
   private final List<Edit> applied = new CopyOnWriteArrayList<>();
   private final List<Edit> undone = new CopyOnWriteArrayList<>();
+  private final List<ImportRequest> added = new CopyOnWriteArrayList<>();
+  private volatile List<SourcePreview> previews = List.of();
   private volatile Snapshot snapshot = new FakeSnapshot(0, List.of(), List.of());
 
   public synchronized FakePlatform add(ViewDescriptor descriptor, FakeView view) {
@@ -159,11 +162,27 @@ public final class FakePlatform implements Platform, Corpus, Journal {
   }
 
   @Override
+  public Task<List<SourcePreview>> preview(ImportRequest request) {
+    return new FakeTask<>(CompletableFuture.completedFuture(previews));
+  }
+
+  /** Sets what a look at the sources of an import finds. */
+  public void previews(List<SourcePreview> found) {
+    previews = List.copyOf(found);
+  }
+
+  @Override
   public Task<ImportReport> add(ImportRequest request) {
+    added.add(request);
     List<String> ids = new ArrayList<>();
     request.paths().forEach(path -> ids.add(path.getFileName().toString()));
     return new FakeTask<>(
         CompletableFuture.completedFuture(new ImportReport(ids, List.of(), List.of(), false)));
+  }
+
+  /** What was added, in order. */
+  public List<ImportRequest> added() {
+    return List.copyOf(added);
   }
 
   @Override
