@@ -107,11 +107,12 @@ public final class DocumentEdits {
   private static Problem problem(Made made) {
     Problem problem =
         Problem.warning(
-            "edit.resting",
-            made.edit().label() + ": this change rests, because the text of the document changed")
-        .because("it was made on “" + made.words() + "”, which is not at its place any more")
-        .remedy("Make it again where it belongs now, or put the old text back")
-        .by("journal");
+                "edit.resting",
+                made.edit().label()
+                    + ": this change rests, because the text of the document changed")
+            .because("it was made on “" + made.words() + "”, which is not at its place any more")
+            .remedy("Make it again where it belongs now, or put the old text back")
+            .by("journal");
     return Told.of(problem, made.words());
   }
 }

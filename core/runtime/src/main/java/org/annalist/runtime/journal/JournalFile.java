@@ -127,22 +127,22 @@ public final class JournalFile implements AutoCloseable {
   private Problem damaged(int line) {
     Problem problem =
         Problem.error(
-            "journal.damaged", "Line " + line + " of " + path + " is damaged and left out")
-        .because("its checksum does not fit what it says; all other changes are in effect")
-        .remedy(
-            "Make the change again if it is missing. The file is kept as it is; delete the line to"
-                + " be rid of this message")
-        .by("journal");
+                "journal.damaged", "Line " + line + " of " + path + " is damaged and left out")
+            .because("its checksum does not fit what it says; all other changes are in effect")
+            .remedy(
+                "Make the change again if it is missing. The file is kept as it is; delete the line to"
+                    + " be rid of this message")
+            .by("journal");
     return Told.of(problem, path, line);
   }
 
   private Problem torn() {
     Problem problem =
         Problem.warning(
-            "journal.torn", "The last line of " + path + " was cut short and is left out")
-        .because("the program or the machine stopped while it was written")
-        .remedy("Look whether your last change is there, and make it again if it is not")
-        .by("journal");
+                "journal.torn", "The last line of " + path + " was cut short and is left out")
+            .because("the program or the machine stopped while it was written")
+            .remedy("Look whether your last change is there, and make it again if it is not")
+            .by("journal");
     return Told.of(problem, path);
   }
 

@@ -35,8 +35,7 @@ final class PreviewJob implements SourceWork.Reader {
 
   PreviewJob(Means means, Basis basis, CorpusState state, Cancellation cancellation) {
     this.analyst = new DocumentAnalyst(means);
-    this.basis =
-        new Basis(basis.plan().upTo(Layers.CREATED_NAME), basis.settings(), basis.edits());
+    this.basis = new Basis(basis.plan().upTo(Layers.CREATED_NAME), basis.settings(), basis.edits());
     this.cancellation = cancellation;
     state.documents().forEach(entry -> known.put(entry.origin().key(), entry.id()));
   }
