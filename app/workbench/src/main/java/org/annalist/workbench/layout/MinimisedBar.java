@@ -1,77 +1,70 @@
 package org.annalist.workbench.layout;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.annalist.workbench.look.Look;
-import org.annalist.workbench.part.Part;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** A bar at the left edge with the parts of minimised stacks; a click brings a stack back. */
+/** A bar at an edge of the page with the parts of folded stacks; a click brings one back. */
 final class MinimisedBar {
 
-  private final Composite parent;
   private final Look look;
-  private final Consumer<Slot> restore;
+  private final Consumer<Tab> restore;
   private final ToolBar bar;
-  private final Map<Slot, List<Part>> stacks = new EnumMap<>(Slot.class);
+  private Map<String, List<String>> shown = Map.of();
 
-  MinimisedBar(Composite parent, Look look, Consumer<Slot> restore) {
-    this.parent = parent;
+  /**
+   * A bar that takes no room while it is empty.
+   *
+   * @param style {@link SWT#VERTICAL} or {@link SWT#HORIZONTAL}
+   */
+  MinimisedBar(Composite parent, int style, Look look, Consumer<Tab> restore) {
     this.look = look;
     this.restore = restore;
-    bar = new ToolBar(parent, SWT.FLAT | SWT.VERTICAL);
+    bar = new ToolBar(parent, SWT.FLAT | style);
     bar.setBackground(Look.color(look.palette().win()));
-    GridLayout layout = new GridLayout(2, false);
-    layout.marginWidth = 0;
-    layout.marginHeight = 0;
-    layout.horizontalSpacing = 0;
-    parent.setLayout(layout);
-    bar.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, false, true));
-    fill();
+    GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
+    data.exclude = true;
+    bar.setLayoutData(data);
+    bar.setVisible(false);
   }
 
-  void layoutBeside(Control area) {
-    area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+  ToolBar control() {
+    return bar;
   }
 
-  boolean holds(Slot slot) {
-    return stacks.containsKey(slot);
-  }
-
-  void add(Slot slot, List<Part> parts) {
-    stacks.put(slot, List.copyOf(parts));
-    fill();
-  }
-
-  void remove(Slot slot) {
-    if (stacks.remove(slot) != null) {
-      fill();
+  /** Shows the tabs of some stacks; answers whether that changed anything. */
+  boolean show(List<Stack> stacks) {
+    Map<String, List<String>> wanted = new LinkedHashMap<>();
+    stacks.forEach(
+        stack ->
+            wanted.put(stack.id(), stack.tabs().stream().map(tab -> tab.part().title()).toList()));
+    if (wanted.equals(shown)) {
+      return false;
     }
-  }
-
-  private void fill() {
+    shown = wanted;
     for (ToolItem item : bar.getItems()) {
       item.dispose();
     }
-    stacks.forEach(
-        (slot, parts) -> {
-          for (Part part : parts) {
-            ToolItem item = new ToolItem(bar, SWT.PUSH);
-            item.setImage(look.icons().image(part.icon()));
-            item.setToolTipText(part.title());
-            item.addListener(SWT.Selection, e -> restore.accept(slot));
-          }
-        });
+    for (Stack stack : stacks) {
+      if (bar.getItemCount() > 0) {
+        new ToolItem(bar, SWT.SEPARATOR);
+      }
+      for (Tab tab : stack.tabs()) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(look.icons().image(tab.part().icon()));
+        item.setToolTipText(look.words().of("tool.restoreOf", tab.part().title()));
+        item.addListener(SWT.Selection, e -> restore.accept(tab));
+      }
+    }
     ((GridData) bar.getLayoutData()).exclude = stacks.isEmpty();
     bar.setVisible(!stacks.isEmpty());
-    parent.layout();
+    return true;
   }
 }

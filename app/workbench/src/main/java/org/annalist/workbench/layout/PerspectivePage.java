@@ -1,24 +1,33 @@
 package org.annalist.workbench.layout;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.annalist.api.platform.ViewDescriptor;
+import org.annalist.workbench.layout.model.Bounds;
+import org.annalist.workbench.layout.model.Closed;
+import org.annalist.workbench.layout.model.Direction;
+import org.annalist.workbench.layout.model.DropSpots;
+import org.annalist.workbench.layout.model.PageModel;
+import org.annalist.workbench.layout.model.PartId;
+import org.annalist.workbench.layout.model.StackNode;
+import org.annalist.workbench.layout.model.StandardTree;
+import org.annalist.workbench.layout.model.Target;
 import org.annalist.workbench.look.Look;
+import org.annalist.workbench.part.DocumentPart;
 import org.annalist.workbench.part.Part;
-import org.annalist.workbench.state.Preferences;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** One perspective: stacks around an editor area, with sashes between. UI thread only. */
+/**
+ * One perspective: its layout, and the parts that are open in it. Every change makes another {@link
+ * PageModel}, and {@link PageWidgets} follow it. UI thread only.
+ */
 public final class PerspectivePage implements Stack.Listener, Part.Site {
 
   /** What the page does not do itself. */
@@ -26,51 +35,46 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     /** The active part changed, or something about it. */
     void activePartChanged();
 
-    /** The user wants what else can be done with a part. */
-    void partMenu(PerspectivePage page, Part part, Control below);
+    /** The user chose the tab of a part that keeps to a document. */
+    void documentChosen(DocumentPart part);
+
+    /** The user wants what else can be done with the active part, at a point of the display. */
+    void partMenu(Point at);
   }
 
   private final Perspective perspective;
+  private final Look look;
   private final Listener listener;
   private final BiFunction<ViewDescriptor, Part.Site, Part> parts;
-  private final Placement placement;
-  private final Composite root;
-  private final Sashes sashes;
-  private final Map<Slot, Stack> stacks = new EnumMap<>(Slot.class);
-  private final Map<String, Part> open = new HashMap<>();
-  private final MinimisedBar minimised;
+  private final PageWidgets widgets;
+  private final Documents documents = new Documents(this);
+  private final Map<String, Tab> open = new LinkedHashMap<>();
+  private PageModel model;
   private List<ViewDescriptor> views = List.of();
+  private Placement placement = new Placement(List.of());
   private Stack active;
-  private Stack maximised;
+  private boolean applying;
   private boolean shown;
 
   /**
    * A page.
    *
+   * @param start the layout that it starts with
    * @param parts makes the part of a view
    */
   public PerspectivePage(
       Composite parent,
       Perspective perspective,
+      PageModel start,
       Look look,
       BiFunction<ViewDescriptor, Part.Site, Part> parts,
       Listener listener) {
     this.perspective = perspective;
+    this.look = look;
     this.parts = parts;
     this.listener = listener;
-    this.placement = new Placement(perspective);
-    root = new Composite(parent, SWT.NONE);
-    minimised = new MinimisedBar(root, look, this::restore);
-    Composite area = new Composite(root, SWT.NONE);
-    area.setLayout(new FillLayout());
-    minimised.layoutBeside(area);
-    boolean wideLeft = perspective == Perspective.PEOPLE || perspective == Perspective.FIGURES;
-    sashes = new Sashes(area, Look.color(look.palette().win()), wideLeft);
-    for (Slot slot : Slot.values()) {
-      stacks.put(slot, new Stack(sashes.parent(slot), slot, look, this));
-    }
-    active = stacks.get(Slot.EDITOR);
-    active.setActive(true);
+    this.model = start;
+    this.widgets = new PageWidgets(parent, look, this);
   }
 
   public Perspective perspective() {
@@ -78,143 +82,279 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
   }
 
   public Control control() {
-    return root;
+    return widgets.control();
   }
 
-  public Placement placement() {
-    return placement;
+  /** The documents of the page. */
+  public Documents documents() {
+    return documents;
+  }
+
+  /** The layout now. */
+  public PageModel model() {
+    return model;
   }
 
   /** Opens and closes parts so that the page shows what it should of these views. */
   public void sync(List<ViewDescriptor> newViews) {
     views = List.copyOf(newViews);
-    Map<Slot, List<ViewDescriptor>> wanted = placement.of(views);
-    for (Stack stack : stacks.values()) {
-      for (Part part : stack.parts()) {
-        boolean stays =
-            wanted.getOrDefault(stack.slot(), List.of()).stream()
-                .anyMatch(view -> view.id().equals(part.id()));
-        if (!stays) {
-          stack.remove(part);
-          open.remove(part.id());
-        }
-      }
-    }
-    wanted.forEach(
-        (slot, list) -> {
-          for (int i = 0; i < list.size(); i++) {
-            ViewDescriptor view = list.get(i);
-            if (!open.containsKey(view.id())) {
-              Part part = parts.apply(view, this);
-              open.put(view.id(), part);
-              stacks.get(slot).add(part, i);
-            }
-          }
-          String front = placement.front(slot, list);
-          stacks.get(slot).bringUp(open.get(front));
-        });
-    arrange();
+    placement = new Placement(views);
+    apply(placement.complete(model, perspective.id()));
   }
 
-  /** Makes the part of a view anew, as after its plugin was replaced. */
+  /** Makes the parts of a view anew, as after its plugin was replaced. */
   public void renew(String view) {
-    Part part = open.remove(view);
-    if (part != null) {
-      stacks.values().forEach(stack -> stack.remove(part));
-      sync(views);
+    List<Tab> old = tabs(tab -> tab.part().id().equals(view));
+    old.forEach(this::discard);
+    if (!old.isEmpty()) {
+      apply(model);
     }
   }
 
-  private void arrange() {
-    for (Stack stack : stacks.values()) {
-      boolean gone = stack.isEmpty() && stack.slot() != Slot.EDITOR;
-      boolean hidden = gone || minimised.holds(stack.slot());
-      stack.folder().setVisible(!hidden);
-      stack.setShown(shown && !hidden);
+  private void discard(Tab tab) {
+    open.remove(tab.id());
+    tab.stack().release(tab);
+    tab.close();
+  }
+
+  /** Makes the widgets what a layout says. */
+  void apply(PageModel next) {
+    model = next;
+    applying = true;
+    try {
+      List<String> wanted = model.parts().stream().filter(placement::isThere).toList();
+      tabs(tab -> !wanted.contains(tab.id())).forEach(this::discard);
+      for (String part : wanted) {
+        open.computeIfAbsent(part, this::tab);
+      }
+      widgets.follow(model, open, shown);
+    } finally {
+      applying = false;
     }
-    sashes.arrange(slot -> stacks.get(slot).folder().getVisible());
-    if (maximised != null && maximised.isEmpty()) {
-      maximise(null);
+    if (active == null || !widgets.isInSight(active)) {
+      activated(widgets.stacksInSight().stream().findFirst().orElse(editor()));
     }
-    sashes.maximise(maximised == null ? null : maximised.folder());
+    listener.activePartChanged();
+  }
+
+  private Stack editor() {
+    return widgets.stack(PageModel.EDITOR).orElseThrow();
+  }
+
+  private Tab tab(String id) {
+    String view = PartId.parse(id).view();
+    ViewDescriptor descriptor =
+        views.stream().filter(each -> each.id().equals(view)).findFirst().orElseThrow();
+    return new Tab(id, parts.apply(descriptor, this));
+  }
+
+  private List<Tab> tabs(Predicate<Tab> wanted) {
+    return open.values().stream().filter(wanted).toList();
+  }
+
+  private Optional<Tab> tab(Part part) {
+    return open.values().stream().filter(tab -> tab.part() == part).findFirst();
   }
 
   /** Told when the perspective comes into view or goes. */
   public void setShown(boolean nowShown) {
     shown = nowShown;
-    arrange();
+    widgets.follow(model, open, shown);
   }
 
   /** The part in view of the active stack. */
   public Optional<Part> activePart() {
+    return activeTab().map(Tab::part);
+  }
+
+  private Optional<Tab> activeTab() {
     return active.inView();
   }
 
-  /** The open part of a view. */
-  public Optional<Part> part(String view) {
-    return Optional.ofNullable(open.get(view));
+  /** Id of the active part in the layout; empty if there is none. */
+  public String activeId() {
+    return activeTab().map(Tab::id).orElse("");
+  }
+
+  /** The open part with an id, or of a view: the passing one first, then one that is in view. */
+  public Optional<Part> part(String id) {
+    List<Tab> ofView = tabs(tab -> tab.part().id().equals(id));
+    return Optional.ofNullable(open.get(id))
+        .or(() -> ofView.stream().filter(Tab::isInFront).findFirst())
+        .or(() -> ofView.stream().findFirst())
+        .map(Tab::part);
+  }
+
+  /** Id of a part in the layout. */
+  public String idOf(Part part) {
+    return tab(part).map(Tab::id).orElse("");
+  }
+
+  /** Title of a part of the layout. */
+  public String titleOf(String id) {
+    Tab tab = open.get(id);
+    return tab == null ? "" : tab.part().title();
   }
 
   /** All parts that are in view now. */
   public List<Part> partsInView() {
-    return stacks.values().stream().flatMap(stack -> stack.inView().stream()).toList();
+    return tabsInView(tab -> true).stream().map(Tab::part).toList();
+  }
+
+  /** The tabs of some kind that are in view, that of the active stack first. */
+  List<Tab> tabsInView(Predicate<Tab> wanted) {
+    return widgets.stacksInSight().stream()
+        .sorted(Comparator.comparing(stack -> stack != active))
+        .flatMap(stack -> stack.inView().stream())
+        .filter(wanted)
+        .toList();
   }
 
   /** Whether a part in view waits for its view. */
   public boolean isBusy() {
-    return stacks.values().stream().anyMatch(Stack::isBusy);
+    return widgets.stacks().stream().anyMatch(Stack::isBusy);
   }
 
   /** Size in pixels of a part in view. */
   public Point sizeOf(Part part) {
-    for (Stack stack : stacks.values()) {
-      if (stack.inView().filter(p -> p == part).isPresent()) {
-        Rectangle area = stack.folder().getClientArea();
-        return new Point(area.width, area.height);
-      }
-    }
-    return new Point(800, 600);
+    return tab(part)
+        .filter(Tab::isInFront)
+        .map(tab -> tab.stack().folder().getClientArea())
+        .map(area -> new Point(area.width, area.height))
+        .orElseGet(() -> new Point(800, 600));
   }
 
   /** All parts, stack by stack. */
   public List<Part> parts() {
-    return stacks.values().stream().flatMap(stack -> stack.parts().stream()).toList();
+    return model.parts().stream()
+        .flatMap(id -> Optional.ofNullable(open.get(id)).stream())
+        .map(Tab::part)
+        .toList();
   }
 
-  /** Opens a view if it is not open, and brings it to the front. */
-  public void show(String view) {
-    if (!open.containsKey(view)) {
-      placement.open(view);
-      sync(views);
+  /** Opens a view if it is not open, brings it to the front and gives it the focus. */
+  public void show(String id) {
+    String target =
+        open.containsKey(id)
+            ? id
+            : tabs(tab -> tab.part().id().equals(id)).stream().findFirst().map(Tab::id).orElse(id);
+    apply(placement.opened(model, target));
+    Tab tab = open.get(target);
+    if (tab != null) {
+      activated(tab.stack());
+      widgets.reveal(tab);
+      tab.part().focus();
     }
-    for (Stack stack : stacks.values()) {
-      for (Part part : stack.parts()) {
-        if (part.id().equals(view)) {
-          restore(stack.slot());
-          if (maximised != null && maximised != stack) {
-            maximise(null);
-          }
-          stack.bringUp(part);
-          placement.bringToFront(stack.slot(), view);
-          activated(stack);
-          part.focus();
-        }
-      }
+  }
+
+  /** Brings a part into view without taking the focus to it. */
+  void bringUp(String id) {
+    apply(model.front(id));
+  }
+
+  /** Opens a part in a stack without taking the focus to it. */
+  void bringUp(String id, String stack) {
+    apply(model.put(id, new Target.Into(stack, "")));
+  }
+
+  /** Makes a passing part keep the document that it shows. */
+  void keep(Tab passing, PartId id) {
+    model = model.rename(passing.id(), id.toString());
+    open.remove(passing.id());
+    passing.keepTo(id);
+    open.put(passing.id(), passing);
+    passing.stack().refresh(passing);
+    show(passing.id());
+  }
+
+  /** Puts a part somewhere and gives it the focus; its content stays as it is. */
+  public void put(String id, Target target) {
+    apply(model.put(id, target));
+    show(id);
+  }
+
+  /** The stacks that can be seen while the page is shown. */
+  public List<StackNode> stacksInSight() {
+    return widgets.stacksInSight().stream()
+        .flatMap(stack -> model.stack(stack.id()).stream())
+        .toList();
+  }
+
+  /** A window of its own for the active part, near to where that stands now. */
+  public Target windowTarget() {
+    return new Target.Window(widgets.windowFor(active));
+  }
+
+  /** Brings the active part into a window of its own. */
+  public void detach() {
+    activeTab().ifPresent(tab -> put(tab.id(), windowTarget()));
+  }
+
+  /** Closes a part. */
+  public void close(String id) {
+    apply(model.close(id));
+  }
+
+  /** Closes all parts but the active one of its stack. */
+  public void closeOthers() {
+    PageModel rest = model;
+    for (Tab tab : active.tabs()) {
+      rest = activeTab().filter(kept -> kept == tab).isPresent() ? rest : rest.close(tab.id());
     }
+    apply(rest);
+  }
+
+  /** Closes all documents that have tabs of their own. */
+  public void closeDocuments() {
+    PageModel rest = model;
+    for (String id : model.parts()) {
+      rest = PartId.parse(id).document().isEmpty() ? rest : rest.close(id);
+    }
+    apply(rest);
+  }
+
+  /** Opens what was closed last, where it stood; answers whether there was something. */
+  public boolean reopen() {
+    Optional<String> last =
+        model.closed().stream().map(Closed::part).filter(placement::isThere).reduce((a, b) -> b);
+    last.ifPresent(this::show);
+    return last.isPresent();
+  }
+
+  /** Whether something was closed that can be opened again. */
+  public boolean canReopen() {
+    return model.closed().stream().map(Closed::part).anyMatch(placement::isThere);
   }
 
   /** Brings forward the stack after the active one, or before it. */
   public void step(int direction) {
-    List<Stack> all = stacks.values().stream().filter(s -> s.folder().getVisible()).toList();
-    int at = Math.floorMod(all.indexOf(active) + direction, all.size());
-    activated(all.get(at));
-    all.get(at).inView().ifPresent(Part::focus);
+    List<Stack> all = widgets.stacksInSight();
+    Stack next = all.get(Math.floorMod(all.indexOf(active) + direction, all.size()));
+    activated(next);
+    next.inView().ifPresent(tab -> tab.part().focus());
+  }
+
+  /** Brings forward the tab after that in view of the active stack, or before it. */
+  public void stepTab(int direction) {
+    List<Tab> all = active.tabs();
+    if (!all.isEmpty()) {
+      int at = Math.floorMod(all.indexOf(activeTab().orElse(null)) + direction, all.size());
+      show(all.get(at).id());
+      chosen(active, all.get(at));
+    }
+  }
+
+  /** Gives the active stack some px more, or fewer. */
+  public void grow(Direction direction, int by) {
+    widgets.grow(active, direction, by);
   }
 
   @Override
   public void activated(Stack stack) {
     if (active != stack) {
-      active.setActive(false);
+      if (active != null) {
+        active.setActive(false);
+      }
       active = stack;
       active.setActive(true);
       listener.activePartChanged();
@@ -222,40 +362,44 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
   }
 
   @Override
-  public void chosen(Stack stack, Part part) {
-    placement.bringToFront(stack.slot(), part.id());
-  }
-
-  @Override
-  public void closed(Part part) {
-    placement.close(part.id());
-    sync(views);
-  }
-
-  /** Moves a part to another stack. */
-  public void move(Part part, Slot slot) {
-    placement.move(part.id(), slot);
-    sync(views);
-    show(part.id());
-  }
-
-  @Override
-  public void dropped(Part part, Point at) {
-    for (Stack stack : stacks.values()) {
-      Rectangle bounds = stack.folder().getBounds();
-      Point corner = stack.folder().getParent().toDisplay(bounds.x, bounds.y);
-      Rectangle onDisplay = new Rectangle(corner.x, corner.y, bounds.width, bounds.height);
-      boolean elsewhere = !stack.parts().contains(part);
-      if (stack.folder().getVisible() && elsewhere && onDisplay.contains(at)) {
-        move(part, stack.slot());
-        return;
+  public void chosen(Stack stack, Tab tab) {
+    if (!applying) {
+      model = model.front(tab.id());
+      if (!tab.isPassing()) {
+        tab.documentPart().ifPresent(listener::documentChosen);
       }
     }
   }
 
   @Override
+  public void closed(Tab tab) {
+    close(tab.id());
+  }
+
+  @Override
+  public DropSpots spots(Tab tab) {
+    return widgets.spots(tab);
+  }
+
+  @Override
+  public DropFeedback feedback() {
+    return widgets.feedback();
+  }
+
+  @Override
+  public void dropped(Tab tab, Target target) {
+    if (open.containsValue(tab)) {
+      put(tab.id(), target);
+    }
+  }
+
+  @Override
   public void toggleMaximised(Stack stack) {
-    maximise(maximised == stack ? null : stack);
+    boolean inPage = model.root().stack(stack.id()).isPresent();
+    if (inPage) {
+      apply(model.maximise(model.maximised().equals(stack.id()) ? "" : stack.id()));
+      activated(stack);
+    }
   }
 
   /** Gives the active stack all the room, or takes it back. */
@@ -263,83 +407,127 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     toggleMaximised(active);
   }
 
-  private void maximise(Stack stack) {
-    if (maximised != null) {
-      maximised.setMaximised(false);
+  @Override
+  public void minimise(Stack stack) {
+    if (model.root().stack(stack.id()).isPresent()) {
+      apply(model.minimise(stack.id()));
     }
-    maximised = stack;
-    if (stack != null) {
-      stack.setMaximised(true);
-      activated(stack);
+  }
+
+  /** Folds the active stack away. */
+  public void minimise() {
+    minimise(active);
+  }
+
+  /** Brings back all that is folded away. */
+  public void restoreAll() {
+    PageModel whole = model.maximise("");
+    for (String stack : model.minimised()) {
+      whole = whole.restore(stack);
     }
-    sashes.maximise(stack == null ? null : stack.folder());
+    apply(whole);
   }
 
   @Override
-  public void minimise(Stack stack) {
-    maximise(null);
-    minimised.add(stack.slot(), stack.parts());
-    arrange();
+  public void attach(Stack stack) {
+    PageModel whole = model;
+    for (Tab tab : stack.tabs()) {
+      whole = whole.put(tab.id(), new Target.Into(home(tab), ""));
+    }
+    String front = stack.inView().map(Tab::id).orElse("");
+    apply(whole);
+    show(front);
   }
 
-  private void restore(Slot slot) {
-    if (minimised.holds(slot)) {
-      minimised.remove(slot);
-      arrange();
+  /** Where a part out of the page comes back to: documents to the middle, views to the bottom. */
+  private static String home(Tab tab) {
+    return tab.documentPart().isPresent() ? PageModel.EDITOR : StandardTree.BOTTOM;
+  }
+
+  /** Shares out the room of a split in the page or in one of its windows. */
+  void weigh(String window, List<Integer> path, List<Integer> weights) {
+    model = model.weigh(window, path, weights);
+    widgets.lay(model);
+  }
+
+  /** Notes where a window stands. */
+  void note(String window, Bounds bounds) {
+    model = model.moved(window, bounds);
+  }
+
+  /** Closes a window and the parts in it. */
+  void closeWindow(String window) {
+    PageModel rest = model;
+    for (StackNode stack :
+        model.window(window).stream().flatMap(w -> w.root().stacks().stream()).toList()) {
+      for (String part : stack.parts()) {
+        rest = rest.close(part);
+      }
     }
+    apply(rest);
   }
 
   @Override
   public void changed(Stack stack) {
-    if (stack == active) {
+    if (stack == active && !applying) {
       listener.activePartChanged();
     }
   }
 
   @Override
-  public void menu(Stack stack, Part part, Control below) {
-    listener.partMenu(this, part, below);
+  public void menu(Tab tab, Point at) {
+    show(tab.id());
+    listener.partMenu(at);
   }
 
   @Override
   public void changed(Part part) {
-    stacks.values().forEach(stack -> stack.refresh(part));
+    tab(part).filter(tab -> tab.stack() != null).ifPresent(tab -> tab.stack().refresh(tab));
+    widgets.name();
   }
 
   @Override
   public void busy(Part part, boolean isBusy) {
-    stacks.values().forEach(stack -> stack.setBusy(part, isBusy));
+    tab(part).ifPresent(tab -> tab.setBusy(isBusy));
   }
 
-  /** Puts everything back to where views want to stand. */
+  /** Puts everything back to where it stood at first; documents stay open. */
   public void reset() {
-    placement.reset();
-    maximise(null);
-    for (Slot slot : Slot.values()) {
-      minimised.remove(slot);
+    PageModel fresh = placement.complete(perspective.standard(), perspective.id());
+    for (String id : model.parts()) {
+      if (!PartId.parse(id).document().isEmpty() && fresh.holder(id).isEmpty()) {
+        fresh = fresh.add(id, PageModel.EDITOR, "");
+      }
     }
-    sashes.reset();
-    sync(views);
+    apply(fresh);
   }
 
-  public void load(Preferences preferences) {
-    placement.load(preferences);
-    sashes.load(preferences, "layout." + perspective.id());
-  }
-
-  public void save(Preferences preferences) {
-    placement.save(preferences);
-    sashes.save(preferences, "layout." + perspective.id());
+  /** The layout without what belongs to the documents of today. */
+  public PageModel withoutDocuments() {
+    PageModel rest = model;
+    for (String id : model.parts()) {
+      rest = PartId.parse(id).document().isEmpty() ? rest : rest.without(id);
+    }
+    return rest;
   }
 
   /** Ends the work of all parts. */
   public void close() {
-    open.values().forEach(Part::close);
+    open.values().forEach(tab -> tab.part().close());
     open.clear();
+    widgets.close();
   }
 
-  /** The sashes, for tests. */
-  List<SashForm> forms() {
-    return sashes.forms();
+  Map<String, Tab> open() {
+    return open;
+  }
+
+  Placement placement() {
+    return placement;
+  }
+
+  /** The widgets, for tests. */
+  PageWidgets widgets() {
+    return widgets;
   }
 }

@@ -1,142 +1,102 @@
 package org.annalist.workbench.layout;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.annalist.api.platform.ViewDescriptor;
-import org.annalist.workbench.state.Preferences;
+import org.annalist.workbench.layout.model.PageModel;
+import org.annalist.workbench.layout.model.PartId;
+import org.annalist.workbench.layout.model.StackNode;
+import org.annalist.workbench.layout.model.StandardTree;
 
 /**
- * Which views a perspective shows, and where: those that declare it, and what the user opened,
- * moved and closed. Views that are not there now are remembered for when they come back. Where no
- * view claims the middle, the reader stands there.
+ * Where views come to stand that the user has not placed: by the area that they declare, in their
+ * order. Where no view claims the middle, the reader stands there.
  */
-public final class Placement {
+final class Placement {
 
   /** Id of the view that opens documents. */
-  public static final String READER = "reader";
+  static final String READER = "reader";
 
-  private final Perspective perspective;
-  private final Map<String, Slot> moved = new LinkedHashMap<>();
-  private final Set<String> closed = new HashSet<>();
-  private final Map<Slot, String> fronts = new EnumMap<>(Slot.class);
+  private final List<ViewDescriptor> views;
+  private final Map<String, Integer> ranks = new HashMap<>();
 
-  public Placement(Perspective perspective) {
-    this.perspective = perspective;
+  /** Placement among the views that there are. */
+  Placement(List<ViewDescriptor> views) {
+    this.views =
+        views.stream()
+            .sorted(
+                Comparator.comparingInt(ViewDescriptor::order).thenComparing(ViewDescriptor::id))
+            .toList();
+    for (int i = 0; i < this.views.size(); i++) {
+      ranks.put(this.views.get(i).id(), i);
+    }
   }
 
-  /** Opens a view, in a slot of its own choice. */
-  public void open(String view) {
-    closed.remove(view);
-    moved.putIfAbsent(view, null);
-  }
-
-  public void close(String view) {
-    moved.remove(view);
-    closed.add(view);
-  }
-
-  public void move(String view, Slot slot) {
-    closed.remove(view);
-    moved.put(view, slot);
-  }
-
-  /** Notes that the user brought a view of a slot to the front. */
-  public void bringToFront(Slot slot, String view) {
-    fronts.put(slot, view);
-  }
-
-  /**
-   * Id of the view in front of these of a slot: what the user chose if it is there, else the first.
-   */
-  public String front(Slot slot, List<ViewDescriptor> views) {
-    String chosen = fronts.getOrDefault(slot, "");
-    boolean there = views.stream().anyMatch(view -> view.id().equals(chosen));
-    return there ? chosen : views.get(0).id();
-  }
-
-  /** Forgets what the user changed. */
-  public void reset() {
-    fronts.clear();
-    moved.clear();
-    closed.clear();
-  }
-
-  /** The views of each slot in their order; slots without views are left out. */
-  public Map<Slot, List<ViewDescriptor>> of(List<ViewDescriptor> views) {
-    List<ViewDescriptor> shown = new ArrayList<>();
+  /** A page with all views that declare its perspective, but those that the user closed. */
+  PageModel complete(PageModel page, String perspective) {
+    PageModel whole = page;
     for (ViewDescriptor view : views) {
-      boolean declared = view.perspectives().contains(perspective.id());
-      boolean opened = moved.containsKey(view.id());
-      if ((declared || opened) && !closed.contains(view.id())) {
-        shown.add(view);
+      boolean declared = view.perspectives().contains(perspective);
+      if (declared && !whole.isClosed(view.id()) && whole.holder(view.id()).isEmpty()) {
+        whole = placed(whole, view);
       }
     }
-    shown.sort(Comparator.comparingInt(ViewDescriptor::order).thenComparing(ViewDescriptor::id));
-    Map<Slot, List<ViewDescriptor>> slots = new EnumMap<>(Slot.class);
-    for (ViewDescriptor view : shown) {
-      Slot slot = moved.get(view.id());
-      if (slot == null) {
-        slot = natural(view, slots);
-      }
-      slots.computeIfAbsent(slot, s -> new ArrayList<>()).add(view);
+    boolean emptyMiddle =
+        whole.stack(PageModel.EDITOR).stream()
+            .flatMap(stack -> stack.parts().stream())
+            .noneMatch(this::isThere);
+    boolean reader = isThere(READER) && !whole.isClosed(READER) && whole.holder(READER).isEmpty();
+    return emptyMiddle && reader ? whole.add(READER, PageModel.EDITOR, "") : whole;
+  }
+
+  /** A page with a view opened: where it was closed, else where it likes to stand. */
+  PageModel opened(PageModel page, String view) {
+    if (page.holder(view).isPresent()) {
+      return page.front(view);
     }
-    if (!slots.containsKey(Slot.EDITOR) && !closed.contains(READER)) {
-      views.stream()
-          .filter(view -> view.id().equals(READER) && !shown.contains(view))
-          .forEach(view -> slots.put(Slot.EDITOR, List.of(view)));
+    if (page.isClosed(view)) {
+      return page.reopen(view);
     }
-    return slots;
+    return views.stream()
+        .filter(each -> each.id().equals(view))
+        .findFirst()
+        .map(each -> placed(page, each).front(view))
+        .orElse(page);
+  }
+
+  /** Whether the view of a part is there now. */
+  boolean isThere(String part) {
+    return ranks.containsKey(PartId.parse(part).view());
+  }
+
+  private PageModel placed(PageModel page, ViewDescriptor view) {
+    StackNode stack = page.stack(natural(page, view)).orElseThrow();
+    String before =
+        stack.parts().stream().filter(part -> rank(part) > rank(view.id())).findFirst().orElse("");
+    return page.add(view.id(), stack.id(), before);
+  }
+
+  private int rank(String part) {
+    return ranks.getOrDefault(PartId.parse(part).view(), -1);
   }
 
   /** At the sides the first view stands above, the others share a stack below it. */
-  private static Slot natural(ViewDescriptor view, Map<Slot, List<ViewDescriptor>> slots) {
-    return switch (view.area()) {
-      case "left" -> slots.containsKey(Slot.LEFT_TOP) ? Slot.LEFT_BOTTOM : Slot.LEFT_TOP;
-      case "bottom" -> Slot.BOTTOM;
-      case "editor" -> Slot.EDITOR;
-      default -> slots.containsKey(Slot.RIGHT_TOP) ? Slot.RIGHT_BOTTOM : Slot.RIGHT_TOP;
-    };
+  private String natural(PageModel page, ViewDescriptor view) {
+    String id =
+        switch (view.area()) {
+          case "left" -> free(page, StandardTree.LEFT, StandardTree.LEFT_BELOW);
+          case "bottom" -> StandardTree.BOTTOM;
+          case "editor" -> PageModel.EDITOR;
+          default -> free(page, StandardTree.RIGHT, StandardTree.RIGHT_BELOW);
+        };
+    return page.stack(id).isPresent() ? id : PageModel.EDITOR;
   }
 
-  /** Reads what the user changed from the preferences. */
-  public void load(Preferences preferences) {
-    reset();
-    closed.addAll(preferences.list(key("closed")));
-    for (Slot slot : Slot.values()) {
-      String front = preferences.text(key("front." + slot), "");
-      if (!front.isEmpty()) {
-        fronts.put(slot, front);
-      }
-    }
-    for (String line : preferences.list(key("moved"))) {
-      int at = line.indexOf(' ');
-      String slot = at < 0 ? "" : line.substring(0, at);
-      Slot known = null;
-      for (Slot each : Slot.values()) {
-        known = each.name().equals(slot) ? each : known;
-      }
-      moved.put(line.substring(at + 1), known);
-    }
-  }
-
-  /** Writes what the user changed to the preferences. */
-  public void save(Preferences preferences) {
-    preferences.setList(key("closed"), closed.stream().sorted().toList());
-    List<String> lines = new ArrayList<>();
-    moved.forEach((view, slot) -> lines.add((slot == null ? "-" : slot.name()) + " " + view));
-    preferences.setList(key("moved"), lines);
-    for (Slot slot : Slot.values()) {
-      preferences.set(key("front." + slot), fronts.getOrDefault(slot, ""));
-    }
-  }
-
-  private String key(String what) {
-    return "layout." + perspective.id() + "." + what;
+  private String free(PageModel page, String upper, String lower) {
+    boolean taken =
+        page.stack(upper).stream().flatMap(stack -> stack.parts().stream()).anyMatch(this::isThere);
+    return taken ? lower : upper;
   }
 }

@@ -1,10 +1,8 @@
 package org.annalist.workbench.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Face;
 import org.annalist.workbench.draw.GcDrawing;
@@ -16,36 +14,37 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolder2Adapter;
 import org.eclipse.swt.custom.CTabFolderEvent;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** Parts behind tabs, one in view. UI thread only. */
-public final class Stack {
+final class Stack {
 
   /** What a stack tells its page. */
-  interface Listener {
+  interface Listener extends TabDrag.Listener {
     void activated(Stack stack);
 
     /** The user brought a part to the front. */
-    void chosen(Stack stack, Part part);
+    void chosen(Stack stack, Tab tab);
 
     /** The user closed a tab. */
-    void closed(Part part);
-
-    /** The user dropped a tab at a point of the display. */
-    void dropped(Part part, Point at);
+    void closed(Tab tab);
 
     void toggleMaximised(Stack stack);
 
     void minimise(Stack stack);
 
+    /** The user wants the stack back in the page from a window of its own. */
+    void attach(Stack stack);
+
     /** The part in view, or something about it, changed. */
     void changed(Stack stack);
 
     /** The user wants what else can be done with a part. */
-    void menu(Stack stack, Part part, Control below);
+    void menu(Tab tab, Point at);
   }
 
   /** Height of the row of tabs. */
@@ -53,18 +52,23 @@ public final class Stack {
 
   private static final int TITLE = 34;
 
-  private final Slot slot;
+  private final String id;
   private final Look look;
   private final Listener listener;
   private final CTabFolder folder;
+  private final Font passing;
   private final StackTools tools;
-  private final Set<Part> busy = new HashSet<>();
   private boolean active;
   private boolean shown;
-  private Part inView;
+  private Tab inView;
 
-  Stack(Composite parent, Slot slot, Look look, Listener listener) {
-    this.slot = slot;
+  /**
+   * A stack.
+   *
+   * @param inPage whether it stands in the page, not in a window of its own
+   */
+  Stack(Composite parent, String id, boolean inPage, Look look, Listener listener) {
+    this.id = id;
     this.look = look;
     this.listener = listener;
     Palette palette = look.palette();
@@ -77,27 +81,33 @@ public final class Stack {
     folder.setForeground(Look.color(palette.text2()));
     folder.setSelectionBackground(Look.color(palette.base()));
     folder.setSelectionForeground(Look.color(palette.text()));
-    folder.setRenderer(new TabRenderer(folder, palette, () -> active, () -> busy.contains(inView)));
-    tools = new StackTools(folder, look, this, listener);
+    folder.setRenderer(new TabRenderer(folder, palette, () -> active, this::isBusy));
+    passing = slanted(folder);
+    folder.addListener(SWT.Dispose, e -> passing.dispose());
+    tools = new StackTools(folder, inPage, look, this, listener);
     folder.setTopRight(tools.control(), SWT.RIGHT | SWT.WRAP);
-    folder.addListener(
-        SWT.Selection,
-        e -> {
-          selected();
-          listener.chosen(this, inView);
-        });
-    folder.addListener(SWT.MouseDown, e -> listener.activated(this));
+    folder.addListener(SWT.Selection, e -> choose());
+    folder.addListener(SWT.MouseDown, this::press);
     folder.addListener(SWT.MouseDoubleClick, e -> doubleClick(new Point(e.x, e.y)));
+    folder.addListener(SWT.MenuDetect, this::menu);
+    folder.addListener(SWT.Paint, this::paintEmpty);
     folder.addCTabFolder2Listener(
         new CTabFolder2Adapter() {
           @Override
           public void close(CTabFolderEvent event) {
             event.doit = false;
-            listener.closed((Part) event.item.getData());
+            listener.closed((Tab) event.item.getData());
           }
         });
-    folder.addListener(SWT.Paint, this::paintEmpty);
-    new TabDrag(folder, listener::dropped);
+    new TabDrag(folder, listener);
+  }
+
+  private static Font slanted(CTabFolder folder) {
+    FontData[] data = folder.getFont().getFontData();
+    for (FontData each : data) {
+      each.setStyle(each.getStyle() | SWT.ITALIC);
+    }
+    return new Font(folder.getDisplay(), data);
   }
 
   /** Never an empty panel: what there is not, and why. */
@@ -113,13 +123,14 @@ public final class Stack {
     }
   }
 
-  /** Whether work on a part in view is not done yet. */
+  /** Whether work on the part in view is not done yet. */
   boolean isBusy() {
-    return inView != null && busy.contains(inView);
+    return inView != null && inView.isBusy();
   }
 
-  Slot slot() {
-    return slot;
+  /** Id of the stack in the model of the page. */
+  String id() {
+    return id;
   }
 
   CTabFolder folder() {
@@ -130,65 +141,71 @@ public final class Stack {
     return folder.getItemCount() == 0;
   }
 
-  /** The parts from the left. */
-  List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
+  /** The tabs from the left. */
+  List<Tab> tabs() {
+    List<Tab> tabs = new ArrayList<>();
     for (CTabItem item : folder.getItems()) {
-      parts.add((Part) item.getData());
+      tabs.add((Tab) item.getData());
     }
-    return parts;
+    return tabs;
   }
 
-  Optional<Part> inView() {
+  Optional<Tab> inView() {
     return Optional.ofNullable(inView);
   }
 
-  /** Adds a part at an index; it comes into view if it is the only one. */
-  void add(Part part, int index) {
+  /** Brings a tab to an index, from wherever it stood; it does not come into view by that. */
+  void place(Tab tab, int index) {
+    if (tab.stack() == this && tabs().indexOf(tab) == index) {
+      return;
+    }
+    if (tab.stack() != null) {
+      tab.stack().release(tab);
+    }
+    tab.enter(this);
     CTabItem item = new CTabItem(folder, SWT.NONE, Math.min(index, folder.getItemCount()));
-    item.setData(part);
-    item.setControl(part.create(folder));
-    label(item, part);
-    item.getControl().addListener(SWT.Activate, e -> listener.activated(this));
-    if (folder.getItemCount() == 1) {
-      folder.setSelection(item);
-      selected();
+    item.setData(tab);
+    item.setControl(tab.control());
+    label(item, tab);
+  }
+
+  /** Takes a tab out; its control is left as it is. */
+  void release(Tab tab) {
+    item(tab)
+        .ifPresent(
+            item -> {
+              item.setControl(null);
+              item.dispose();
+              if (inView == tab) {
+                inView = null;
+                tab.part().setVisible(false);
+              }
+            });
+  }
+
+  /** Brings a tab into view. */
+  void bringUp(Tab tab) {
+    item(tab).ifPresent(folder::setSelection);
+    selected();
+  }
+
+  private void choose() {
+    Tab before = inView;
+    selected();
+    if (inView != null && inView != before) {
+      listener.chosen(this, inView);
     }
   }
 
-  /** Takes a part out and disposes it. */
-  void remove(Part part) {
-    item(part)
-        .ifPresent(
-            item -> {
-              Control control = item.getControl();
-              part.close();
-              item.dispose();
-              control.dispose();
-              busy.remove(part);
-              selected();
-            });
-  }
-
-  /** Brings a part into view. */
-  void bringUp(Part part) {
-    item(part)
-        .ifPresent(
-            item -> {
-              folder.setSelection(item);
-              selected();
-            });
-  }
-
   private void selected() {
-    Part next = folder.getSelection() == null ? null : (Part) folder.getSelection().getData();
+    Tab next = folder.getSelection() == null ? null : (Tab) folder.getSelection().getData();
     if (next != inView) {
-      if (inView != null && parts().contains(inView)) {
-        inView.setVisible(false);
+      if (inView != null) {
+        inView.part().setVisible(false);
       }
       inView = next;
       if (inView != null) {
-        inView.setVisible(shown);
+        inView.part().setVisible(shown);
       }
     }
     tools.show(inView);
@@ -200,9 +217,14 @@ public final class Stack {
     if (shown != nowShown) {
       shown = nowShown;
       if (inView != null) {
-        inView.setVisible(shown);
+        inView.part().setVisible(shown);
       }
     }
+  }
+
+  /** Something inside has the focus now. */
+  void activate() {
+    listener.activated(this);
   }
 
   void setActive(boolean nowActive) {
@@ -217,22 +239,23 @@ public final class Stack {
   }
 
   /** A part has another title, icon or other tools. */
-  void refresh(Part part) {
-    item(part).ifPresent(item -> label(item, part));
-    if (part == inView) {
-      tools.show(part);
+  void refresh(Tab tab) {
+    item(tab).ifPresent(item -> label(item, tab));
+    if (tab == inView) {
+      tools.show(tab);
       listener.changed(this);
     }
   }
 
-  void setBusy(Part part, boolean nowBusy) {
-    boolean changed = nowBusy ? busy.add(part) : busy.remove(part);
-    if (changed && part == inView && !folder.isDisposed()) {
+  /** Draws the row of tabs anew. */
+  void redraw() {
+    if (!folder.isDisposed()) {
       folder.redraw();
     }
   }
 
-  private void label(CTabItem item, Part part) {
+  private void label(CTabItem item, Tab tab) {
+    Part part = tab.part();
     String title = part.title();
     String shortened =
         title.length() > TITLE ? title.substring(0, TITLE - 1).stripTrailing() + "…" : title;
@@ -240,21 +263,38 @@ public final class Stack {
       item.setText(shortened.replace("&", "&&"));
       item.setToolTipText(title.equals(shortened) ? null : title);
     }
+    item.setFont(tab.isPassing() ? passing : null);
     item.setImage(look.icons().image(part.icon()));
   }
 
-  private Optional<CTabItem> item(Part part) {
+  private Optional<CTabItem> item(Tab tab) {
     for (CTabItem item : folder.getItems()) {
-      if (item.getData() == part) {
+      if (item.getData() == tab) {
         return Optional.of(item);
       }
     }
     return Optional.empty();
   }
 
+  private void press(Event event) {
+    listener.activated(this);
+    CTabItem item = folder.getItem(new Point(event.x, event.y));
+    if (event.button == 2 && item != null) {
+      listener.closed((Tab) item.getData());
+    }
+  }
+
   private void doubleClick(Point at) {
     if (folder.getItem(at) != null) {
       listener.toggleMaximised(this);
+    }
+  }
+
+  private void menu(Event event) {
+    Point inside = folder.toControl(event.x, event.y);
+    CTabItem item = folder.getItem(inside);
+    if (item != null) {
+      listener.menu((Tab) item.getData(), new Point(event.x, event.y));
     }
   }
 }

@@ -13,21 +13,23 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** The tool bar in the row of tabs: a part's own tools, pin, menu, minimise, maximise. */
+/** The tool bar in the row of tabs: a part's own tools, link, pin, menu, minimise, maximise. */
 final class StackTools {
 
   private final Composite root;
   private final CTabFolder folder;
+  private final boolean inPage;
   private final Look look;
   private final Stack stack;
   private final Stack.Listener listener;
   private ToolBar bar;
-  private Part part;
+  private Tab tab;
   private List<String> shown = List.of();
   private boolean maximised;
 
-  StackTools(CTabFolder folder, Look look, Stack stack, Stack.Listener listener) {
+  StackTools(CTabFolder folder, boolean inPage, Look look, Stack stack, Stack.Listener listener) {
     this.folder = folder;
+    this.inPage = inPage;
     this.look = look;
     this.stack = stack;
     this.listener = listener;
@@ -47,18 +49,20 @@ final class StackTools {
     if (maximised != nowMaximised) {
       maximised = nowMaximised;
       shown = List.of();
-      show(part);
+      show(tab);
     }
   }
 
   /** Shows the tools of a part; the bar is made anew only if they differ. */
-  void show(Part newPart) {
-    boolean other = part != newPart;
-    part = newPart;
+  void show(Tab newTab) {
+    boolean other = tab != newTab;
+    tab = newTab;
+    Part part = tab == null ? null : tab.part();
     List<Tool> tools = part == null ? List.of() : part.tools();
     List<String> names =
         List.of(
             tools.stream().map(Tool::icon).toList().toString(),
+            part != null && part.canLink() ? "link " + part.isLinked() : "",
             part != null && part.canPin() ? "pin " + part.isPinned() : "");
     if (!other && names.equals(shown)) {
       return;
@@ -73,16 +77,10 @@ final class StackTools {
     for (Tool tool : tools) {
       item(tool.icon(), tool.words(), tool.run());
     }
-    if (part != null && part.canPin()) {
-      boolean pinned = part.isPinned();
-      item(pinned ? "pinned" : "pin", pinned ? "tool.unpin" : "tool.pin", this::togglePin);
-    }
     if (part != null) {
-      item("menu", "tool.menu", () -> listener.menu(stack, part, bar));
+      fillOfPart(part);
     }
-    item("minimise", "tool.minimise", () -> listener.minimise(stack));
-    String icon = maximised ? "restore" : "maximise";
-    item(icon, maximised ? "tool.restore" : "tool.maximise", () -> listener.toggleMaximised(stack));
+    fillOfStack();
     // The folder sets its corner at the top of the row of tabs; a margin brings it to the middle.
     int spare = Math.max(0, Stack.TAB - bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     ((GridLayout) root.getLayout()).marginTop = (spare + 1) / 2;
@@ -93,15 +91,44 @@ final class StackTools {
     folder.setTopRight(root, SWT.RIGHT | SWT.WRAP);
   }
 
+  private void fillOfPart(Part part) {
+    if (part.canLink()) {
+      ToolItem link = item(SWT.CHECK, "link", "tool.link", () -> part.setLinked(!part.isLinked()));
+      link.setSelection(part.isLinked());
+    }
+    if (part.canPin()) {
+      boolean pinned = part.isPinned();
+      item(
+          pinned ? "pinned" : "pin",
+          pinned ? "tool.unpin" : "tool.pin",
+          () -> {
+            part.setPinned(!pinned);
+            stack.refresh(tab);
+          });
+    }
+    item("menu", "tool.menu", () -> listener.menu(tab, bar.toDisplay(0, bar.getSize().y)));
+  }
+
+  private void fillOfStack() {
+    if (inPage) {
+      item("minimise", "tool.minimise", () -> listener.minimise(stack));
+      String icon = maximised ? "restore" : "maximise";
+      String words = maximised ? "tool.restore" : "tool.maximise";
+      item(icon, words, () -> listener.toggleMaximised(stack));
+    } else {
+      item("attach", "tool.attach", () -> listener.attach(stack));
+    }
+  }
+
   private void item(String icon, String words, Runnable run) {
-    ToolItem item = new ToolItem(bar, SWT.PUSH);
+    item(SWT.PUSH, icon, words, run);
+  }
+
+  private ToolItem item(int style, String icon, String words, Runnable run) {
+    ToolItem item = new ToolItem(bar, style);
     item.setImage(look.icons().image(icon));
     item.setToolTipText(look.words().of(words));
     item.addListener(SWT.Selection, e -> run.run());
-  }
-
-  private void togglePin() {
-    part.setPinned(!part.isPinned());
-    show(part);
+    return item;
   }
 }

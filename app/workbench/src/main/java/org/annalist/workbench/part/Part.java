@@ -48,6 +48,22 @@ public interface Part {
 
   void setPinned(boolean pinned);
 
+  /** Whether it can be linked: it has a content of its own, and shows where the selection is. */
+  default boolean canLink() {
+    return false;
+  }
+
+  /**
+   * Whether it goes to what is selected elsewhere, and what is selected in it brings up its tab.
+   */
+  default boolean isLinked() {
+    return true;
+  }
+
+  default void setLinked(boolean linked) {
+    // A part that cannot be linked has nothing to remember.
+  }
+
   /** Asks its view anew. */
   void refresh();
 

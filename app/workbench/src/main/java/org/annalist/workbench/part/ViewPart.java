@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.Task;
 import org.annalist.api.platform.ViewDescriptor;
@@ -24,9 +25,9 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * Shows what a plugin's view answers: for each new revision, and for each new selection if the view
- * follows it. The old content stays until the new one is there.
+ * follows it or the document that it keeps to. The old content stays until the new one is there.
  */
-public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener {
+public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.Listener {
 
   private final Workbench workbench;
   private final ViewDescriptor view;
@@ -40,6 +41,8 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
   private boolean visible;
   private boolean outdated = true;
   private boolean pinned;
+  private boolean linked = true;
+  private String kept = "";
 
   /** What a model said of itself in the background. */
   private record Shown(
@@ -74,6 +77,9 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
 
   @Override
   public String title() {
+    if (title.isEmpty() && !kept.isEmpty()) {
+      return kept.substring(kept.lastIndexOf('/') + 1);
+    }
     boolean named = view.area().equals("editor") && view.follows() && !title.isEmpty();
     return named ? title : view.label().apply(workbench.look().words().locale());
   }
@@ -102,9 +108,18 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
       task.cancel();
     }
     if (!pinned) {
-      asked = view.follows() ? workbench.state().selected().selection() : Selection.NONE;
+      asked = view.follows() ? about() : Selection.NONE;
     }
     Selection about = asked;
+    if (!kept.isEmpty() && workbench.state().snapshot().document(kept).isEmpty()) {
+      model = null;
+      pane.showNotice(
+          new Notice(
+              workbench.look().words().of("document.away", kept),
+              workbench.look().words().of("document.awayReason"),
+              List.of()));
+      return;
+    }
     site.busy(this, true);
     try {
       Task<ViewModel> mine =
@@ -150,7 +165,7 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
       }
       return;
     }
-    Selection selection = workbench.state().selected().selection();
+    Selection selection = about();
     background()
         .ask(
             List.of(this, "shown"),
@@ -183,10 +198,10 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
     model = shown.notice().isPresent() ? null : shown.model();
     document = shown.document();
     title = shown.title();
-    Selection selection = workbench.state().selected().selection();
+    Selection selection = linked ? about() : Selection.NONE;
     if (document.isEmpty()) {
       pane.show(shown.model(), shown.notice());
-      pane.reveal(selection, shown.key());
+      pane.reveal(selection, linked ? shown.key() : Optional.empty());
     } else {
       // A reader scrolls to the selection with its first picture.
       pane.reveal(selection, shown.key());
@@ -203,13 +218,14 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
 
   @Override
   public void selectionChanged(Selected selected) {
-    if (pinned) {
+    boolean elsewhere = !kept.isEmpty() && !isIn(kept, selected.selection());
+    boolean own = selected.origin().equals(id());
+    if (pinned || elsewhere || !linked && !own) {
       return;
     }
     if (view.follows() && !isStillRight(selected)) {
       refresh();
     } else if (model != null && visible) {
-      boolean own = selected.origin().equals(id());
       if (!own || !document.isEmpty()) {
         reveal(selected.selection());
       }
@@ -231,6 +247,32 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
         && selectedDocument.equals(asked.place().map(p -> p.document()).orElse(""))
         && selected.selection().entity().equals(asked.entity())
         && selected.selection().series().equals(asked.series());
+  }
+
+  @Override
+  public void keepTo(String newKept) {
+    kept = newKept;
+    if (pane != null && !document.equals(kept)) {
+      refresh();
+    }
+  }
+
+  @Override
+  public String document() {
+    return document;
+  }
+
+  @Override
+  public Selection about() {
+    Selection selection = workbench.state().selected().selection();
+    if (kept.isEmpty() || isIn(kept, selection)) {
+      return selection;
+    }
+    return isIn(kept, asked) ? asked : Selection.of(Place.of(kept, 0, 0));
+  }
+
+  private static boolean isIn(String document, Selection selection) {
+    return selection.place().filter(place -> place.document().equals(document)).isPresent();
   }
 
   private void reveal(Selection selection) {
@@ -354,7 +396,7 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
 
   @Override
   public boolean canPin() {
-    return view.follows();
+    return view.follows() && kept.isEmpty();
   }
 
   @Override
@@ -366,6 +408,25 @@ public final class ViewPart implements Part, RenderHost, WorkbenchState.Listener
   public void setPinned(boolean nowPinned) {
     pinned = nowPinned;
     if (!pinned) {
+      selectionChanged(workbench.state().selected());
+    }
+  }
+
+  @Override
+  public boolean canLink() {
+    return !view.follows();
+  }
+
+  @Override
+  public boolean isLinked() {
+    return linked;
+  }
+
+  @Override
+  public void setLinked(boolean nowLinked) {
+    linked = nowLinked;
+    site.changed(this);
+    if (linked) {
       selectionChanged(workbench.state().selected());
     }
   }

@@ -23,10 +23,10 @@ final class Examples {
 
   Selected of(Perspective perspective) {
     Selected general = progress().or(this::figure).or(this::document).orElse(Selected.NONE);
-    return switch (perspective) {
-      case PEOPLE -> person().orElse(general);
-      case FIGURES -> series().orElse(general);
-      case TIMELINE -> event().orElse(general);
+    return switch (perspective.id()) {
+      case "people" -> person().orElse(general);
+      case "figures" -> series().orElse(general);
+      case "timeline" -> event().orElse(general);
       default -> general;
     };
   }

@@ -49,7 +49,7 @@ public final class Shots {
     for (String language : List.of("vi", "en")) {
       for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
         change(language, theme);
-        for (Perspective perspective : Perspective.values()) {
+        for (Perspective perspective : Perspective.BUILT_IN) {
           shoot(perspective, language, theme, folder);
         }
       }

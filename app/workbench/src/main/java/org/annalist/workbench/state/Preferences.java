@@ -3,23 +3,16 @@ package org.annalist.workbench.state;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/**
- * What the window remembers from start to start, in one file. UI thread only. Writing replaces the
- * file at once, so that a crash leaves the old or the new one, never half of one.
- */
+/** What the window remembers from start to start, in one file. UI thread only. */
 public final class Preferences {
 
   private final Path file;
@@ -118,27 +111,9 @@ public final class Preferences {
     StringBuilder text = new StringBuilder();
     values.forEach((name, value) -> text.append(line(name, value)));
     try {
-      Files.createDirectories(folder());
-      Path fresh = Files.createTempFile(folder(), "workbench", ".tmp");
-      try {
-        Files.writeString(fresh, text);
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
-        move(fresh);
-      } finally {
-        Files.deleteIfExists(fresh);
-      }
+      new WholeFile(file).write(text.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("The settings cannot be written to " + file, e);
-    }
-  }
-
-  private void move(Path fresh) throws IOException {
-    try {
-      Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

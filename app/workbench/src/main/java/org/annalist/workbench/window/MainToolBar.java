@@ -1,7 +1,6 @@
 package org.annalist.workbench.window;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.annalist.workbench.draw.Face;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.look.Look;
@@ -26,7 +25,7 @@ final class MainToolBar {
   private final Text field;
   private final PerspectiveBar perspectives;
 
-  MainToolBar(Composite parent, Look look, Commands commands, Consumer<Perspective> choose) {
+  MainToolBar(Composite parent, Look look, Commands commands, PerspectiveBar.Listener listener) {
     this.look = look;
     this.commands = commands;
     root = new Composite(parent, SWT.NONE);
@@ -42,7 +41,7 @@ final class MainToolBar {
     GridData wide = new GridData(SWT.END, SWT.CENTER, true, false);
     wide.widthHint = 270;
     field.setLayoutData(wide);
-    perspectives = new PerspectiveBar(root, look, choose);
+    perspectives = new PerspectiveBar(root, look, listener);
     perspectives.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     root.addListener(SWT.Resize, e -> label());
     label();
@@ -104,7 +103,9 @@ final class MainToolBar {
     return field;
   }
 
-  void show(Perspective perspective) {
-    perspectives.show(perspective);
+  /** Shows these perspectives, one of them as the chosen one. */
+  void show(List<Perspective> all, Perspective perspective) {
+    perspectives.show(all, perspective);
+    root.layout(true, true);
   }
 }

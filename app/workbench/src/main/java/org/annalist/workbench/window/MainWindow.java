@@ -10,15 +10,15 @@ import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.key.KeyDispatcher;
+import org.annalist.workbench.layout.Layouts;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.PerspectivePage;
-import org.annalist.workbench.layout.Placement;
-import org.annalist.workbench.layout.Slot;
+import org.annalist.workbench.layout.model.Bounds;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.NativeTheme;
 import org.annalist.workbench.look.Theme;
 import org.annalist.workbench.look.Words;
-import org.annalist.workbench.part.Part;
+import org.annalist.workbench.part.DocumentPart;
 import org.annalist.workbench.part.Workbench;
 import org.annalist.workbench.state.Preferences;
 import org.annalist.workbench.state.Selected;
@@ -35,14 +35,11 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 
 /** The window. Its inside is built anew when the language or the theme changes. UI thread only. */
@@ -52,6 +49,8 @@ public final class MainWindow extends ApplicationWindow
   private final Session session;
   private final Imports imports;
   private final Views views;
+  private final Layouts layouts;
+  private final PerspectiveActions perspectives = new PerspectiveActions(this);
   private Composite root;
   private Composite inside;
   private Look look;
@@ -69,6 +68,8 @@ public final class MainWindow extends ApplicationWindow
     this.imports = new Imports(session.state(), session.ui(), session.preferences(), this::say);
     this.views =
         new Views(session.state().platform(), session.background(), display, this::viewsChanged);
+    this.layouts =
+        Layouts.read(session.preferences().folder().resolve("layout.json"), words(session));
     addMenuBar();
     setBlockOnOpen(false);
   }
@@ -91,16 +92,14 @@ public final class MainWindow extends ApplicationWindow
 
   @Override
   protected Point getInitialSize() {
-    List<Integer> bounds = session.preferences().numbers("window");
-    return bounds.size() == 4 ? new Point(bounds.get(2), bounds.get(3)) : new Point(1440, 880);
+    Bounds bounds = WindowBounds.read(session.preferences(), getShell().getDisplay());
+    return new Point(bounds.width(), bounds.height());
   }
 
   @Override
   protected Point getInitialLocation(Point size) {
-    List<Integer> bounds = session.preferences().numbers("window");
-    Rectangle screen = getShell().getDisplay().getPrimaryMonitor().getClientArea();
-    boolean visible = bounds.size() == 4 && screen.contains(bounds.get(0) + 40, bounds.get(1) + 10);
-    return visible ? new Point(bounds.get(0), bounds.get(1)) : new Point(screen.x, screen.y);
+    Bounds bounds = WindowBounds.read(session.preferences(), getShell().getDisplay());
+    return new Point(bounds.x(), bounds.y());
   }
 
   @Override
@@ -114,11 +113,15 @@ public final class MainWindow extends ApplicationWindow
     return root;
   }
 
+  private static Words words(Session session) {
+    return new Words(Locale.forLanguageTag(session.preferences().text("language", "vi")));
+  }
+
   private void build() {
     Preferences preferences = session.preferences();
     boolean dark = preferences.choice("theme", Theme.SYSTEM).isDark();
     NativeTheme.apply(dark);
-    Words words = new Words(Locale.forLanguageTag(preferences.text("language", "vi")));
+    Words words = words(session);
     Look before = look;
     look = new Look(getShell().getDisplay(), dark, words);
     JFaceColors.apply(look.palette());
@@ -135,9 +138,9 @@ public final class MainWindow extends ApplicationWindow
       keys =
           new KeyDispatcher(getShell(), () -> commands.keys(), id -> commands.run(id), this::say);
     }
-    tools = new MainToolBar(inside, look, commands, this::show);
+    tools = new MainToolBar(inside, look, commands, perspectives);
     tools.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    pages = new Pages(inside, this, preferences, this);
+    pages = new Pages(inside, this, layouts, preferences, this);
     pages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     status = new StatusBar(inside, look, session.state(), () -> showView(ProgressPart.ID));
     GridData low = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -153,22 +156,18 @@ public final class MainWindow extends ApplicationWindow
             this::take);
     fillMenu();
     pages.sync(views.all(), Set.of());
-    show(preferences.choice("perspective", Perspective.READ));
+    show(layouts.perspective(preferences.text("perspective", Perspective.READ.id())));
     root.layout();
     if (before != null) {
       before.close();
     }
   }
 
-  private void fillMenu() {
-    new MenuBar(commands, look.words()).fill(getMenuBarManager(), formats, views.all());
-  }
-
   /** Builds the inside of the window anew, in the language and theme of the preferences. */
   void rebuild() {
     String said = status.message();
     String language = look.words().locale().getLanguage();
-    pages.save();
+    pages.note();
     pages.close();
     inside.dispose();
     build();
@@ -223,11 +222,22 @@ public final class MainWindow extends ApplicationWindow
     pages.sync(views.all(), replaced);
   }
 
+  /** Tells commands and menus that perspectives came or went. */
+  void perspectivesChanged() {
+    new LayoutCommands(this).addPerspectives(commands);
+    fillMenu();
+  }
+
+  private void fillMenu() {
+    new MenuBar(commands, look.words())
+        .fill(getMenuBarManager(), formats, views.all(), layouts.perspectives());
+  }
+
   /** Shows a perspective. */
   public void show(Perspective perspective) {
-    session.preferences().set("perspective", perspective.name());
+    session.preferences().set("perspective", perspective.id());
     pages.show(perspective);
-    tools.show(perspective);
+    tools.show(layouts.perspectives(), perspective);
   }
 
   /** Opens a view in the perspective, and brings it to the front. */
@@ -246,10 +256,10 @@ public final class MainWindow extends ApplicationWindow
   @Override
   public void openInReader(Selected selected) {
     session.state().select(selected);
-    boolean readable = views.all().stream().anyMatch(view -> view.id().equals(Placement.READER));
-    if (readable && selected.selection().place().isPresent()) {
-      pages.current().show(Placement.READER);
-    }
+    selected
+        .selection()
+        .place()
+        .ifPresent(place -> pages.current().documents().open(place.document()));
   }
 
   @Override
@@ -299,28 +309,18 @@ public final class MainWindow extends ApplicationWindow
 
   @Override
   public void selectionChanged(Selected selected) {
+    pages.current().documents().follow(selected);
     commands.update();
   }
 
   @Override
-  public void partMenu(PerspectivePage page, Part part, Control below) {
-    Menu menu = new Menu(below);
-    item(menu, "menu.close", () -> page.closed(part));
-    item(menu, "menu.refresh", part::refresh);
-    part.painting()
-        .ifPresent(
-            p -> item(menu, "command.exportView", () -> commands.run("org.annalist.exportView")));
-    new MenuItem(menu, SWT.SEPARATOR);
-    for (Slot slot : Slot.values()) {
-      item(menu, "menu.moveTo." + slot, () -> page.move(part, slot));
-    }
-    menu.setVisible(true);
+  public void documentChosen(DocumentPart part) {
+    session.state().select(new Selected(part.about(), List.of(), part.id()));
   }
 
-  private void item(Menu menu, String words, Runnable run) {
-    MenuItem item = new MenuItem(menu, SWT.PUSH);
-    item.setText(look.words().of(words));
-    item.addListener(SWT.Selection, e -> run.run());
+  @Override
+  public void partMenu(Point at) {
+    new PartMenu(commands, getShell(), look.words()).open(at);
   }
 
   @Override
@@ -342,15 +342,11 @@ public final class MainWindow extends ApplicationWindow
   }
 
   private void remember(Shell shell) {
-    Rectangle bounds = shell.getBounds();
-    session
-        .preferences()
-        .set(
-            "window",
-            bounds.x + " " + bounds.y + " " + shell.getSize().x + " " + shell.getSize().y);
-    pages.save();
+    WindowBounds.write(session.preferences(), shell);
+    pages.note();
     try {
       session.preferences().save();
+      layouts.save();
     } catch (java.io.UncheckedIOException e) {
       System.getLogger(MainWindow.class.getName())
           .log(System.Logger.Level.WARNING, e.getMessage(), e);
@@ -371,6 +367,25 @@ public final class MainWindow extends ApplicationWindow
 
   public Pages pages() {
     return pages;
+  }
+
+  PerspectiveActions perspectives() {
+    return perspectives;
+  }
+
+  /** Writes how everything is laid out now. */
+  void saveLayouts() {
+    pages.note();
+    try {
+      layouts.save();
+    } catch (java.io.UncheckedIOException e) {
+      fault("layout", e);
+    }
+  }
+
+  /** The perspectives and their layouts. */
+  public Layouts layouts() {
+    return layouts;
   }
 
   public Commands commands() {

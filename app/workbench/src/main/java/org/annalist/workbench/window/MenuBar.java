@@ -15,6 +15,9 @@ final class MenuBar {
   /** What the ids of commands that show a view begin with. */
   static final String VIEW = "org.annalist.view.";
 
+  /** What the ids of commands that show a perspective begin with. */
+  static final String PERSPECTIVE = "org.annalist.perspective.";
+
   private final Commands commands;
   private final Words words;
 
@@ -33,10 +36,14 @@ final class MenuBar {
   }
 
   static String perspectiveId(Perspective perspective) {
-    return "org.annalist.perspective." + perspective.id();
+    return PERSPECTIVE + perspective.id();
   }
 
-  void fill(MenuManager bar, List<ExportFormat> formats, List<ViewDescriptor> views) {
+  void fill(
+      MenuManager bar,
+      List<ExportFormat> formats,
+      List<ViewDescriptor> views,
+      List<Perspective> all) {
     MenuKeys.show(commands.keys()::words);
     bar.removeAll();
     MenuManager file = menu(bar, "menu.file");
@@ -61,23 +68,24 @@ final class MenuBar {
         "open",
         "",
         "back",
-        "forward",
-        "",
-        "nextPart",
-        "previousPart");
+        "forward");
     MenuManager window = menu(bar, "menu.window");
     MenuManager show = new MenuManager(words.of("menu.showView"));
     Locale locale = words.locale();
     views.stream()
         .sorted(java.util.Comparator.comparing(v -> v.label().apply(locale)))
         .forEach(v -> show.add(commands.action(viewId(v))));
+    show.add(new Separator());
+    add(show, "showView");
     window.add(show);
     MenuManager perspectives = new MenuManager(words.of("menu.perspectives"));
-    for (Perspective each : Perspective.values()) {
+    for (Perspective each : all) {
       perspectives.add(commands.action(perspectiveId(each)));
     }
+    add(perspectives, "", "savePerspective", "deletePerspective", "reset");
     window.add(perspectives);
-    add(window, "", "maximise", "reset", "refresh", "");
+    new LayoutMenus(commands, words).addTo(window);
+    add(window, "", "refresh", "");
     MenuManager language = new MenuManager(words.of("menu.language"));
     add(language, "language.vi", "language.en");
     window.add(language);

@@ -1,10 +1,11 @@
 package org.annalist.workbench.window;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.annalist.api.platform.ViewDescriptor;
+import org.annalist.workbench.layout.Layouts;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.PerspectivePage;
 import org.annalist.workbench.look.Look;
@@ -19,9 +20,10 @@ public final class Pages {
 
   private final Composite root;
   private final StackLayout stack = new StackLayout();
-  private final Map<Perspective, PerspectivePage> pages = new EnumMap<>(Perspective.class);
+  private final Map<String, PerspectivePage> pages = new LinkedHashMap<>();
   private final Workbench workbench;
   private final Look look;
+  private final Layouts layouts;
   private final Preferences preferences;
   private final PerspectivePage.Listener listener;
   private List<ViewDescriptor> views = List.of();
@@ -30,10 +32,12 @@ public final class Pages {
   Pages(
       Composite parent,
       Workbench workbench,
+      Layouts layouts,
       Preferences preferences,
       PerspectivePage.Listener listener) {
     this.workbench = workbench;
     this.look = workbench.look();
+    this.layouts = layouts;
     this.preferences = preferences;
     this.listener = listener;
     root = new Composite(parent, SWT.NONE);
@@ -52,13 +56,13 @@ public final class Pages {
 
   /** Shows a perspective. */
   void show(Perspective perspective) {
-    if (current != null && current.perspective() == perspective) {
+    if (current != null && current.perspective().equals(perspective)) {
       return;
     }
     if (current != null) {
       current.setShown(false);
     }
-    current = pages.computeIfAbsent(perspective, this::page);
+    current = pages.computeIfAbsent(perspective.id(), id -> page(perspective));
     stack.topControl = current.control();
     root.layout();
     current.setShown(true);
@@ -70,10 +74,10 @@ public final class Pages {
         new PerspectivePage(
             root,
             perspective,
+            layouts.page(perspective),
             look,
             (view, site) -> OwnLists.part(workbench, preferences, view, site),
             listener);
-    page.load(preferences);
     page.sync(views);
     return page;
   }
@@ -87,8 +91,19 @@ public final class Pages {
     }
   }
 
-  void save() {
-    pages.values().forEach(page -> page.save(preferences));
+  /** Closes the page of a perspective that is no more, or was made anew. */
+  void discard(Perspective perspective) {
+    PerspectivePage page = pages.remove(perspective.id());
+    if (page != null) {
+      page.close();
+      page.control().dispose();
+      current = current == page ? null : current;
+    }
+  }
+
+  /** Notes the layout of every page for the next start. */
+  void note() {
+    pages.values().forEach(page -> layouts.set(page.perspective(), page.model()));
   }
 
   void close() {

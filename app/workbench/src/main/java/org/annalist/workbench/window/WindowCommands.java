@@ -13,7 +13,6 @@ import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.draw.Painting;
-import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Theme;
 import org.annalist.workbench.look.Words;
@@ -276,35 +275,10 @@ final class WindowCommands {
             SWT.ALT | SWT.ARROW_RIGHT,
             () -> state().history().canGoForward(),
             state()::goForward));
-    commands.add(
-        command("nextPart", "", SWT.MOD1 | SWT.F7, () -> window.pages().current().step(1)));
-    commands.add(
-        command(
-            "previousPart",
-            "",
-            SWT.MOD1 | SWT.SHIFT | SWT.F7,
-            () -> window.pages().current().step(-1)));
   }
 
   private void addWindow(Commands commands) {
-    commands.category("menu.perspectives");
-    for (Perspective each : Perspective.values()) {
-      commands.add(
-          Command.of(
-              MenuBar.perspectiveId(each),
-              "perspective." + each.id(),
-              each.id(),
-              0,
-              () -> window.show(each)));
-    }
-    commands.category("menu.window");
-    commands.add(
-        command(
-            "maximise",
-            "maximise",
-            SWT.MOD1 | 'M',
-            () -> window.pages().current().toggleMaximised()));
-    commands.add(command("reset", "", 0, () -> window.pages().current().reset()));
+    new LayoutCommands(window).addTo(commands);
     commands.add(
         command(
             "refresh",

@@ -2,21 +2,16 @@ package org.annalist.workbench.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.annalist.api.platform.ViewDescriptor;
-import org.annalist.workbench.state.Preferences;
+import org.annalist.workbench.layout.model.PageModel;
+import org.annalist.workbench.layout.model.StackNode;
+import org.annalist.workbench.layout.model.StandardTree;
+import org.annalist.workbench.layout.model.Target;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PlacementTest {
-
-  private final Placement placement = new Placement(Perspective.READ);
-
-  private static ViewDescriptor view(String id, String perspective, String area, int order) {
-    return new ViewDescriptor(id, locale -> id, "view", List.of(perspective), area, order, false);
-  }
 
   private final List<ViewDescriptor> views =
       List.of(
@@ -26,68 +21,59 @@ class PlacementTest {
           view("reader", "read", "editor", 10),
           view("problems", "read", "bottom", 10),
           view("timeline", "timeline", "editor", 10));
+  private final Placement placement = new Placement(views);
+  private final PageModel read = placement.complete(Perspective.READ.standard(), "read");
 
-  private Map<Slot, List<String>> ids() {
-    Map<Slot, List<String>> ids = new java.util.EnumMap<>(Slot.class);
-    placement
-        .of(views)
-        .forEach((slot, list) -> ids.put(slot, list.stream().map(ViewDescriptor::id).toList()));
-    return ids;
+  private static ViewDescriptor view(String id, String perspective, String area, int order) {
+    return new ViewDescriptor(id, locale -> id, "view", List.of(perspective), area, order, false);
+  }
+
+  private static List<String> parts(PageModel page, String stack) {
+    return page.stack(stack).map(StackNode::parts).orElseThrow();
   }
 
   @Test
   void viewsStandWhereTheyLikeToInTheirOrder() {
-    assertThat(ids())
-        .isEqualTo(
-            Map.of(
-                Slot.LEFT_TOP, List.of("documents"),
-                Slot.LEFT_BOTTOM, List.of("outline", "facts"),
-                Slot.EDITOR, List.of("reader"),
-                Slot.BOTTOM, List.of("problems")));
+    assertThat(parts(read, StandardTree.LEFT)).containsExactly("documents");
+    assertThat(parts(read, StandardTree.LEFT_BELOW)).containsExactly("outline", "facts");
+    assertThat(parts(read, PageModel.EDITOR)).containsExactly("reader");
+    assertThat(parts(read, StandardTree.BOTTOM)).containsExactly("problems");
+    assertThat(parts(read, StandardTree.RIGHT)).isEmpty();
   }
 
   @Test
-  void theUserOpensMovesAndClosesViews() {
-    placement.open("timeline");
-    placement.move("facts", Slot.BOTTOM);
-    placement.close("outline");
-    assertThat(ids())
-        .containsEntry(Slot.EDITOR, List.of("reader", "timeline"))
-        .containsEntry(Slot.BOTTOM, List.of("problems", "facts"))
-        .doesNotContainKey(Slot.LEFT_BOTTOM);
-    placement.reset();
-    assertThat(ids()).containsEntry(Slot.LEFT_BOTTOM, List.of("outline", "facts"));
+  void whatTheUserMovedAndClosedStaysSo() {
+    PageModel changed =
+        read.put("facts", new Target.Into(StandardTree.BOTTOM, "")).close("outline");
+    assertThat(placement.complete(changed, "read")).isEqualTo(changed);
   }
 
   @Test
-  void theFirstViewIsInFrontUntilTheUserChoosesAnother() {
-    List<ViewDescriptor> below = placement.of(views).get(Slot.LEFT_BOTTOM);
-    assertThat(placement.front(Slot.LEFT_BOTTOM, below)).isEqualTo("outline");
-    placement.bringToFront(Slot.LEFT_BOTTOM, "facts");
-    assertThat(placement.front(Slot.LEFT_BOTTOM, below)).isEqualTo("facts");
-    List<ViewDescriptor> without =
-        below.stream().filter(view -> !view.id().equals("facts")).toList();
-    assertThat(placement.front(Slot.LEFT_BOTTOM, without)).isEqualTo("outline");
+  void aViewOpensWhereItWasClosedElseWhereItLikesToStand() {
+    PageModel closed = read.put("facts", new Target.Into(StandardTree.BOTTOM, "")).close("facts");
+    assertThat(parts(placement.opened(closed, "facts"), StandardTree.BOTTOM)).contains("facts");
+    PageModel opened = placement.opened(read, "timeline");
+    assertThat(parts(opened, PageModel.EDITOR)).containsExactly("reader", "timeline");
+    assertThat(opened.stack(PageModel.EDITOR).orElseThrow().front()).isEqualTo("timeline");
+    assertThat(placement.opened(read, "unknown")).isEqualTo(read);
+  }
+
+  @Test
+  void aViewThatIsAwayKeepsItsPlaceForWhenItComesBack() {
+    PageModel moved = read.put("facts", new Target.Into(StandardTree.BOTTOM, "problems"));
+    List<ViewDescriptor> fewer = new ArrayList<>(views);
+    fewer.removeIf(view -> view.id().equals("facts"));
+    PageModel without = new Placement(fewer).complete(moved, "read");
+    assertThat(parts(placement.complete(without, "read"), StandardTree.BOTTOM))
+        .containsExactly("facts", "problems");
   }
 
   @Test
   void theReaderStandsInWhereNoViewClaimsTheMiddle() {
-    Placement programme = new Placement(Perspective.PROGRAMME);
-    assertThat(programme.of(views).get(Slot.EDITOR))
-        .extracting(ViewDescriptor::id)
-        .containsExactly("reader");
-  }
-
-  @Test
-  void whatTheUserChangedOutlivesTheWindow(@TempDir Path folder) {
-    placement.open("timeline");
-    placement.move("facts", Slot.BOTTOM);
-    placement.close("outline");
-    Preferences preferences = Preferences.of(folder.resolve("p.properties"));
-    placement.save(preferences);
-    preferences.save();
-    Placement later = new Placement(Perspective.READ);
-    later.load(Preferences.of(folder.resolve("p.properties")));
-    assertThat(later.of(views)).isEqualTo(placement.of(views));
+    PageModel programme =
+        placement.complete(Perspective.PROGRAMME.standard(), Perspective.PROGRAMME.id());
+    assertThat(parts(programme, PageModel.EDITOR)).containsExactly("reader");
+    PageModel closed = placement.complete(programme.close("reader"), "programme");
+    assertThat(parts(closed, PageModel.EDITOR)).isEmpty();
   }
 }

@@ -43,6 +43,6 @@ class WordsTest {
     Words words = new Words(Locale.forLanguageTag("en"));
     assertThat(words.of("perspective.timeline")).isEqualTo("Timeline");
     assertThat(words.percent(0.5)).isEqualTo("50%");
-    assertThat(new Words(Locale.GERMAN).of("menu.close")).isEqualTo("Close");
+    assertThat(new Words(Locale.GERMAN).of("command.closePart")).isEqualTo("Close");
   }
 }
