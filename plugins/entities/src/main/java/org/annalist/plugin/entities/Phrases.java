@@ -251,6 +251,11 @@ final class Phrases {
     return names > 0 ? end : -1;
   }
 
+  /** Whether a field begins with a function word: "Đầu" alone means at first, "Đầu tư" is one. */
+  private boolean isField(int token) {
+    return words.term(vocabulary.fields, token, WordClasses.FIELD) > token + 1;
+  }
+
   /** Whether a verb is a name by its capitals, as in {@code Trường THPT Thống Nhất}. */
   private boolean isVerbAsName(int token, int end) {
     long match = words.match(vocabulary.words, token, WordClasses.WORD);
@@ -333,9 +338,7 @@ final class Phrases {
    * @param named whether words in capitals stand before, so that another head is a body of its own
    */
   private boolean properStops(int token, boolean named, int names) {
-    // "Đầu" alone means at first; "Đầu tư" is a field.
-    boolean field = words.term(vocabulary.fields, token, WordClasses.FIELD) > token + 1;
-    if (words.isFunctionWord(token) && (names > 0 || !field)
+    if (words.isFunctionWord(token) && (names > 0 || !isField(token))
         || names > 0 && words.term(vocabulary.stops, token, WordClasses.STOP_PHRASE) > token + 1) {
       return true;
     }

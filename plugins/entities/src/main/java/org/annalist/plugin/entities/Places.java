@@ -149,7 +149,7 @@ final class Places {
     if (words.has(token, Words.SHOUTED) && known(name, true) < 0) {
       return -1;
     }
-    if (classifier.careful() && (isSecondHalf(token) || !isFresh(token, name))) {
+    if (classifier.careful() && (!isFresh(token, name) || isSecondHalf(token))) {
       return -1;
     }
     if (words.has(name, WordClasses.POST | WordClasses.BODY) && startsOther(name)) {

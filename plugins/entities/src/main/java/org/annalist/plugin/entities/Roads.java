@@ -105,14 +105,18 @@ final class Roads {
    * @param last what was found before, or null
    */
   int told(int token, Found last) {
-    boolean listed = last != null && isRoad(last) && isJoint(last.end(), token);
+    boolean small = words.isSmall(token - 1);
+    if (!words.joined(token - 1)
+        || small && !words.has(token - 1, WordClasses.LOCATIVE | WordClasses.STOP)) {
+      return -1;
+    }
+    boolean listed = last != null && isJoint(last.end(), token) && isRoad(last);
     boolean series =
         words.is(token - 2, ROAD) && (words.is(token - 1, SUCH_AS) || words.isMark(token - 1, ':'));
     boolean part = words.is(token - 1, FROM) && words.is(token - 2, PART);
     boolean house = words.isKind(token - 1, TokenKind.NUMBER) && words.is(token - 2, NUMBER);
     boolean address = words.is(token - 1, AT);
     if (!listed && !series && !part && !house && !address
-        || !words.joined(token - 1)
         || !places.canBeName(token)
         || places.startsOther(token)) {
       return -1;

@@ -17,9 +17,6 @@ final class Unlisted {
   private static final long IN = Syllables.key("ở");
   private static final long FROM = Syllables.key("từ");
 
-  /** Words that are followed by places and hardly by persons. */
-  private static final Set<Long> AT = keys("tại", "ở", "gần", "vùng", "vực", "bàn", "quanh", "án");
-
   /** Words of contests and prizes, in which one may be too. */
   private static final Set<Long> EVENTS =
       keys("League", "Cup", "Liga", "Bowl", "Open", "Premier", "Davis", "Grammy", "Oscar", "Top");
@@ -66,13 +63,13 @@ final class Unlisted {
 
   /** Right behind a word of place, before the end of the clause: {@code ở vùng Thất Sơn, …}. */
   private int located(int token) {
-    int end = AT.contains(words.tokens.key(token - 1)) ? places.unlisted(token) : -1;
+    int end = words.has(token - 1, WordClasses.AT) ? places.unlisted(token) : -1;
     return end > 0 && places.closes(end) ? end : -1;
   }
 
   /** A name from abroad behind "ở", or behind another such word in an address. */
   private int foreign(int token) {
-    if (!AT.contains(words.tokens.key(token - 1))
+    if (!words.has(token - 1, WordClasses.AT)
         || !isForeign(token)
         || words.has(token, WordClasses.ORGANISATION) && organisations.at(token) > 0
         || persons.foreign(token) > 0) {
@@ -99,19 +96,20 @@ final class Unlisted {
 
   /** One end of a route: {@code từ Vàm Thuật đến …}, {@code tuyến Dầu Giây - Tân Phú}. */
   private int route(int token, Found last) {
-    int end = places.unlisted(token);
-    if (end < 0 || !words.joined(end - 1)) {
-      return -1;
-    }
-    boolean from = words.is(token - 1, FROM) && TO.contains(words.tokens.key(end));
+    boolean from = words.is(token - 1, FROM);
+    boolean first = words.isMark(token + 2, '-');
     boolean second =
         words.isMark(token - 1, '-')
             && last != null
             && last.end() == token - 1
             && last.rule().equals("place.route");
-    boolean first = words.isMark(end, '-') && words.joined(end) && isRoute(token);
-    boolean pair = first && Math.max(places.unlisted(end + 1), places.known(end + 1, true)) > 0;
-    return from && isEnd(end + 1) || second || pair ? end : -1;
+    int end = from || first || second ? places.unlisted(token) : -1;
+    if (end < 0 || !words.joined(end - 1) || second) {
+      return end;
+    }
+    boolean way = from && TO.contains(words.tokens.key(end)) && isEnd(end + 1);
+    boolean pair = first && words.joined(end) && isRoute(token) && isEnd(end + 1);
+    return way || pair ? end : -1;
   }
 
   private boolean isEnd(int token) {

@@ -65,6 +65,7 @@ final class Vocabulary {
     generics = functions("generic", WordClasses.GENERIC);
     levels = functions("level", WordClasses.LEVEL);
     locatives = functions("locative", WordClasses.LOCATIVE);
+    functions("at", WordClasses.AT);
     stops = stops();
     names();
   }

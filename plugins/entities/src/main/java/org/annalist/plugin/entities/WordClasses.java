@@ -31,6 +31,7 @@ final class WordClasses {
   static final int TERM = 1 << 26;
   static final int STOP = 1 << 27;
   static final int STOP_PHRASE = 1 << 28;
+  static final int AT = 1 << 29;
 
   private long[] keys = new long[1 << 14];
   private int[] classes = new int[1 << 14];

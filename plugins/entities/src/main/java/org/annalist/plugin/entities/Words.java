@@ -50,6 +50,10 @@ final class Words {
   /** The longest name of a place at each token, as a match of its lexicon, once it was asked. */
   private final long[] places;
 
+  private final int[] askedTokens = new int[Integer.SIZE];
+  private final Lexicon<?>[] askedLexicons = new Lexicon<?>[Integer.SIZE];
+  private final long[] answers = new long[Integer.SIZE];
+
   Words(Tokens tokens, String text, WordClasses classes) {
     this.tokens = tokens;
     this.text = text;
@@ -180,13 +184,23 @@ final class Words {
       return Lexicon.NO_MATCH;
     }
     if (wordClass != WordClasses.PLACE) {
-      return look(lexicon, token);
+      return recent(lexicon, token, Integer.numberOfTrailingZeros(wordClass));
     }
     // Every grammar asks whether a place begins here; the table of places is the largest of all.
     if (places[token] == UNASKED) {
       places[token] = look(lexicon, token);
     }
     return places[token];
+  }
+
+  /** The grammars ask one after the other at the same token: the last answer of each lexicon. */
+  private <C> long recent(Lexicon<C> lexicon, int token, int wordClass) {
+    if (askedTokens[wordClass] != token || askedLexicons[wordClass] != lexicon) {
+      askedTokens[wordClass] = token;
+      askedLexicons[wordClass] = lexicon;
+      answers[wordClass] = look(lexicon, token);
+    }
+    return answers[wordClass];
   }
 
   private <C> long look(Lexicon<C> lexicon, int token) {
