@@ -3,7 +3,6 @@ package org.annalist.plugin.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.Span;
@@ -14,6 +13,7 @@ import org.annalist.api.document.Document;
 import org.annalist.api.document.Paragraphs;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.MarkedText;
+import org.annalist.api.view.ViewRequest;
 import org.annalist.api.view.Words;
 
 /**
@@ -28,6 +28,7 @@ final class AnnotatedText implements MarkedText {
   private final Snapshot snapshot;
   private final Document document;
   private final Words words;
+  private final OwnLayers own;
   private final MarkIndex index;
   private final Paragraphs paragraphs;
   private final Marks marks;
@@ -36,24 +37,26 @@ final class AnnotatedText implements MarkedText {
   private final Changes changes;
 
   private AnnotatedText(
-      Snapshot snapshot, Document document, MarkIndex index, Paragraphs paragraphs, Words words) {
+      Snapshot snapshot, Document document, OwnLayers own, MarkIndex index, Words words) {
     this.snapshot = snapshot;
     this.document = document;
     this.words = words;
+    this.own = own;
     this.index = index;
-    this.paragraphs = paragraphs;
-    this.marks = new Marks(snapshot, document, index.own(), words);
+    this.paragraphs = Paragraphs.of(document);
+    this.marks = new Marks(snapshot, document, own, words);
     this.notes =
         new Notes(document.id(), new Facts(snapshot, document.id(), words), paragraphs, words);
     this.meaning = new Meaning(snapshot, document.id());
     this.changes = new Changes(document.id(), words);
   }
 
-  static AnnotatedText of(
-      Snapshot snapshot, Document document, Words words, Cancellation cancellation) {
-    cancellation.check();
-    MarkIndex index = MarkIndex.of(snapshot, document.id(), cancellation);
-    return new AnnotatedText(snapshot, document, index, Paragraphs.of(document), words);
+  static AnnotatedText of(ViewRequest request, Document document, Words words) {
+    request.cancellation().check();
+    OwnLayers own = OwnLayers.of(request, document.id());
+    MarkIndex index =
+        MarkIndex.of(request.snapshot(), document.id(), own.names(), request.cancellation());
+    return new AnnotatedText(request.snapshot(), document, own, index, words);
   }
 
   @Override
@@ -109,9 +112,8 @@ final class AnnotatedText implements MarkedText {
     return legend;
   }
 
-  /** A layer of a plugin's own is called by its name: only that plugin has words for it. */
   private String label(String style) {
-    return index.own().contains(style) ? style : words.say("style." + style);
+    return !words.knows("style." + style) ? own.label(style) : words.say("style." + style);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.annalist.plugin.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Mention;
 import org.annalist.api.annotation.Quantity;
@@ -73,13 +74,13 @@ final class Details {
     return share >= 0 && share <= 1 ? cell.withRatio(share) : cell;
   }
 
-  /** What a layer of a plugin's own holds, by the names of its components. */
-  List<Field> ofOwn(Cursor<?> cursor) {
+  /** What a layer of a plugin's own holds, each component by its label. */
+  List<Field> ofOwn(Cursor<?> cursor, UnaryOperator<String> label) {
     List<Field> fields = new ArrayList<>();
     for (String component : cursor.components()) {
       String value = cursor.text(cursor.component(component));
       if (!value.isEmpty()) {
-        fields.add(Field.of(component, value));
+        fields.add(Field.of(label.apply(component), value));
       }
     }
     return fields;

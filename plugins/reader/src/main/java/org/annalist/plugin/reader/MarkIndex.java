@@ -8,7 +8,6 @@ import java.util.Map;
 import org.annalist.api.Cancellation;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.EntityType;
-import org.annalist.api.annotation.Layer;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Snapshot;
 
@@ -18,22 +17,25 @@ import org.annalist.api.corpus.Snapshot;
  */
 final class MarkIndex {
 
-  private final List<String> own;
   private final List<int[]> begins;
   private final Map<String, Integer> counts;
 
-  private MarkIndex(List<String> own, List<int[]> begins, Map<String, Integer> counts) {
-    this.own = own;
+  private MarkIndex(List<int[]> begins, Map<String, Integer> counts) {
     this.begins = begins;
     this.counts = counts;
   }
 
-  static MarkIndex of(Snapshot snapshot, String document, Cancellation cancellation) {
+  /**
+   * Counts.
+   *
+   * @param own layers of plugins' own that are counted beside names, times and figures
+   */
+  static MarkIndex of(
+      Snapshot snapshot, String document, List<String> own, Cancellation cancellation) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (EntityType type : EntityType.values()) {
       counts.put(type.name(), 0);
     }
-    List<String> own = own(snapshot, document);
     List<String> layers = new ArrayList<>();
     layers.add(Layers.ENTITIES_NAME);
     layers.add(Layers.TIMES_NAME);
@@ -44,20 +46,7 @@ final class MarkIndex {
       begins.add(read(snapshot.cursor(layer, document), layer, counts, cancellation));
     }
     counts.values().removeIf(count -> count == 0);
-    return new MarkIndex(own, begins, counts);
-  }
-
-  /** Layers of plugins of which a document has an annotation, by name. */
-  static List<String> own(Snapshot snapshot, String document) {
-    return snapshot.layers().stream()
-        .filter(MarkIndex::isOwn)
-        .filter(layer -> snapshot.count(layer, document) > 0)
-        .toList();
-  }
-
-  /** Whether a layer is a plugin's own, not a standard one. */
-  static boolean isOwn(String layer) {
-    return Layers.standard().stream().map(Layer::name).noneMatch(layer::equals);
+    return new MarkIndex(begins, counts);
   }
 
   /** Empty spans are no marks: nothing of them can be drawn. */
@@ -79,11 +68,6 @@ final class MarkIndex {
       }
     }
     return Arrays.copyOf(begins, size);
-  }
-
-  /** Layers of plugins of which the document has an annotation, by name. */
-  List<String> own() {
-    return own;
   }
 
   /** Number of marks by style, in the order in which styles are shown. */

@@ -26,11 +26,11 @@ final class Marks {
 
   private final Snapshot snapshot;
   private final Document document;
-  private final List<String> own;
+  private final OwnLayers own;
   private final Words words;
   private final Details details;
 
-  Marks(Snapshot snapshot, Document document, List<String> own, Words words) {
+  Marks(Snapshot snapshot, Document document, OwnLayers own, Words words) {
     this.snapshot = snapshot;
     this.document = document;
     this.own = own;
@@ -59,17 +59,22 @@ final class Marks {
         found.add(found(figures, figures.value()));
       }
     }
-    own.forEach(layer -> ofOwn(layer, span, found));
+    own.names().forEach(layer -> ofOwn(layer, span, found));
     found.sort(ORDER);
     return found;
   }
 
-  /** A layer whose class is not known has no cursor for a span; skipping costs no allocation. */
   private void ofOwn(String layer, Span span, List<Found> found) {
-    Cursor<?> cursor = snapshot.cursor(layer, document.id());
-    while (cursor.next() && cursor.begin() < span.end()) {
+    Cursor<?> cursor = snapshot.cursor(layer, document.id(), span);
+    while (cursor.next()) {
       if (isMark(cursor, span)) {
-        found.add(found(cursor, layer, layer, quote(cursor), details.ofOwn(cursor)));
+        found.add(
+            found(
+                cursor,
+                layer,
+                layer,
+                quote(cursor),
+                details.ofOwn(cursor, component -> own.label(layer, component))));
       }
     }
   }

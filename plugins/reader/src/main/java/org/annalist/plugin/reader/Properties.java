@@ -13,6 +13,7 @@ import org.annalist.api.document.Paragraphs;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.Form;
 import org.annalist.api.view.Form.Field;
+import org.annalist.api.view.ViewRequest;
 import org.annalist.api.view.Words;
 
 /** The properties of the annotation or fact at a place of a document. */
@@ -22,9 +23,11 @@ final class Properties {
   private final Document document;
   private final Words words;
   private final Context context;
+  private final OwnLayers own;
 
-  Properties(Snapshot snapshot, Document document, Words words) {
-    this.snapshot = snapshot;
+  private Properties(ViewRequest request, Document document, Words words) {
+    this.snapshot = request.snapshot();
+    this.own = OwnLayers.of(request, document.id());
     this.document = document;
     this.words = words;
     this.context = new Context(snapshot, document.id(), words);
@@ -34,16 +37,16 @@ final class Properties {
    * Properties at a place; empty if nothing is annotated there or the document is not in the
    * corpus.
    */
-  static Optional<Form> at(Place place, Snapshot snapshot, Words words) {
-    return snapshot
+  static Optional<Form> at(Place place, ViewRequest request, Words words) {
+    return request
+        .snapshot()
         .document(place.document())
         .filter(document -> place.span().end() <= document.text().length())
-        .flatMap(document -> new Properties(snapshot, document, words).at(place.span()));
+        .flatMap(document -> new Properties(request, document, words).at(place.span()));
   }
 
   /** The mark at exactly this span, else the fact there, else the shortest mark that meets it. */
   private Optional<Form> at(Span span) {
-    List<String> own = MarkIndex.own(snapshot, document.id());
     List<Found> marks = new Marks(snapshot, document, own, words).in(span);
     return marks.stream()
         .filter(mark -> mark.span().equals(span))
@@ -71,7 +74,9 @@ final class Properties {
 
   private Form form(Found mark) {
     String layer =
-        MarkIndex.isOwn(mark.key().layer()) ? mark.style() : words.say("style." + mark.style());
+        OwnLayers.isOwn(mark.key().layer())
+            ? own.label(mark.key().layer())
+            : words.say("style." + mark.style());
     List<Field> fields = new ArrayList<>();
     fields.add(new Field(words.say("layer"), Cell.of(layer).withMark(mark.style())));
     fields.addAll(mark.content());

@@ -28,7 +28,7 @@ public final class PropertiesView implements View {
     return request
         .selection()
         .place()
-        .flatMap(place -> Properties.at(place, request.snapshot(), words))
+        .flatMap(place -> Properties.at(place, request, words))
         .<ViewModel>map(form -> form)
         .orElseGet(() -> Page.empty(Notice.of(words.say("nothingState"), "")));
   }

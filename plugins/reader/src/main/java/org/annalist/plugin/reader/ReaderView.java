@@ -23,9 +23,7 @@ public final class ReaderView implements View {
   public ViewModel show(ViewRequest request) {
     Words words = Words.of(ReaderView.class, request.locale());
     return CurrentDocument.of(request.snapshot(), request.selection())
-        .<ViewModel>map(
-            document ->
-                AnnotatedText.of(request.snapshot(), document, words, request.cancellation()))
+        .<ViewModel>map(document -> AnnotatedText.of(request, document, words))
         .orElseGet(() -> CurrentDocument.none(words));
   }
 }
