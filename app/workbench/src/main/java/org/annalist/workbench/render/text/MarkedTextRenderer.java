@@ -22,6 +22,9 @@ import org.eclipse.swt.widgets.Event;
 /** The reader. Asks for a window of the text around what is to be seen. */
 public final class MarkedTextRenderer implements Renderer<MarkedText> {
 
+  /** Screens of text that are at hand. */
+  private static final int WINDOWS = 5;
+
   private final RenderHost host;
   private final Composite root;
   private final LegendChips chips;
@@ -89,25 +92,27 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     boolean sameDocument = model != null && model.document().equals(newModel.document());
     model = newModel;
     int around = sameDocument ? text.firstVisible() : 0;
-    fetch(around, sameDocument ? Optional.of(around) : Optional.of(0), true);
+    fetch(around, sameDocument ? Optional.empty() : Optional.of(0), true);
   }
 
   /**
    * Fetches a window.
    *
-   * @param top offset that stays at the top
+   * @param top offset to be at the top; empty for what is there now
    * @param reveal whether to scroll to the selection then
    */
   private void fetch(int around, Optional<Integer> top, boolean reveal) {
     MarkedText asked = model;
     Optional<Place> place = wanted.place().filter(p -> p.document().equals(asked.document()));
     int centre = reveal ? place.map(p -> p.span().begin()).orElse(around) : around;
+    int size = WINDOWS * text.capacity();
     fetching = true;
     host.background()
         .ask(
             List.of(this, "window"),
             cancellation -> {
-              TextWindow window = TextWindow.fetch(asked, centre, DensityRuler.BINS, cancellation);
+              TextWindow window =
+                  TextWindow.fetch(asked, centre, size, DensityRuler.BINS, cancellation);
               Span focus = place.map(Place::span).orElse(new Span(0, 0));
               Span sentence = focus.length() == 0 ? focus : asked.sentence(focus.begin());
               return new Fetched(window, sentence, focus);
@@ -126,8 +131,12 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     }
     chips.show(fetched.window().legend());
     root.layout();
-    text.show(fetched.window(), top);
-    text.highlight(fetched.sentence(), fetched.focus());
+    boolean same = text.window().document().equals(fetched.window().document());
+    text.show(
+        fetched.window(),
+        fetched.sentence(),
+        fetched.focus(),
+        same && top.isEmpty() ? text.anchor() : ReaderText.Anchor.top(top.orElse(0)));
     if (reveal && fetched.focus().length() > 0) {
       text.scrollTo(fetched.focus().begin());
     }
@@ -169,6 +178,18 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
             host::fault);
   }
 
+  /** Id of the document that is on the screen; empty before the first. */
+  public String document() {
+    return text.window().document();
+  }
+
+  /** Whether an offset of the document is in view. */
+  public boolean isInView(int offset) {
+    return text.window().holds(offset)
+        && offset >= text.firstVisible()
+        && offset <= text.lastVisible();
+  }
+
   /** First offset of the document that is in view. */
   public int firstVisible() {
     return text.firstVisible();
@@ -177,9 +198,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   /** Brings an offset of the document to the top, whether it is at hand or not. */
   public void goTo(int offset) {
     if (text.window().holds(offset)) {
-      text.scrollTo(offset);
-      int shown = text.window().toShown(offset);
-      text.widget().setTopIndex(text.widget().getLineAtOffset(shown));
+      text.scrollTo(ReaderText.Anchor.top(offset));
     } else {
       fetch(offset, Optional.of(offset), false);
     }
@@ -197,15 +216,16 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   /** Near an end of the window that is not one of the text, the next window is fetched. */
   private void moveWindow() {
     TextWindow window = text.window();
-    if (fetching || window.length() <= TextWindow.SIZE) {
+    if (fetching) {
       return;
     }
+    int near = text.capacity();
     int first = text.firstVisible();
-    boolean atTop = window.span().begin() > 0 && first - window.span().begin() < 4000;
+    boolean atTop = window.span().begin() > 0 && first - window.span().begin() < near;
     boolean atEnd =
-        window.span().end() < window.length() && window.span().end() - text.lastVisible() < 4000;
+        window.span().end() < window.length() && window.span().end() - text.lastVisible() < near;
     if (atTop || atEnd) {
-      fetch(first, Optional.of(first), false);
+      fetch(first, Optional.empty(), false);
     }
   }
 

@@ -24,6 +24,7 @@ final class ReaderText {
 
   private static final int LINE_GAP = 5;
   private static final int PARAGRAPH_GAP = 11;
+  private static final int MARGIN = 4;
 
   private final StyledText text;
   private final Look look;
@@ -74,21 +75,64 @@ final class ReaderText {
     return sentence;
   }
 
-  /** Shows a window; the offset stays at the top if it is given. */
-  void show(TextWindow newWindow, Optional<Integer> top) {
+  /** An offset of the document, and the height at which its line stands. */
+  record Anchor(int offset, int y) {
+    /** An offset at the top. */
+    static Anchor top(int offset) {
+      return new Anchor(offset, MARGIN);
+    }
+  }
+
+  /** Where the text stands now. */
+  Anchor anchor() {
+    int offset = firstVisible();
+    return new Anchor(offset, text.getLocationAtOffset(window.toShown(offset)).y);
+  }
+
+  /** Characters that fill the view, at least; a line holds no more than 80. */
+  int capacity() {
+    return Math.max(20, text.getClientArea().height / text.getLineHeight()) * 80;
+  }
+
+  /**
+   * Shows a window, scrolled to an anchor; what the user selected by hand stays.
+   *
+   * @param newSentence the sentence of the selection, and in it {@code newFocus}; or empty
+   */
+  void show(TextWindow newWindow, Span newSentence, Span newFocus, Anchor anchor) {
+    boolean sameDocument = window.document().equals(newWindow.document());
+    Point range = text.getSelectionRange();
+    Span chosen =
+        new Span(window.toDocument(range.x), Math.max(window.toDocument(range.x), end(range)));
     boolean sameText = window.text().equals(newWindow.text());
     window = newWindow;
+    sentence = newSentence;
+    focus = newFocus;
     text.setRedraw(false);
     if (!sameText) {
       text.setText(window.text());
-      for (int line = 0; line < text.getLineCount(); line++) {
-        text.setLineVerticalIndent(line, line == 0 ? 4 : PARAGRAPH_GAP);
+      text.setLineVerticalIndent(0, MARGIN);
+      for (int line = 1; line < text.getLineCount(); line++) {
+        text.setLineVerticalIndent(line, PARAGRAPH_GAP);
+      }
+      if (sameDocument && window.holds(chosen.begin())) {
+        text.setSelection(window.toShown(chosen.begin()), window.toShown(chosen.end()));
       }
     }
     style();
-    top.ifPresent(offset -> text.setTopIndex(text.getLineAtOffset(window.toShown(offset))));
+    scrollTo(anchor);
     text.setRedraw(true);
     lastTop = -1;
+  }
+
+  private int end(Point range) {
+    return window.toDocument(range.x + range.y);
+  }
+
+  /** Scrolls so that an offset that is at hand stands at a height. */
+  void scrollTo(Anchor anchor) {
+    int y = text.getLocationAtOffset(window.toShown(anchor.offset())).y;
+    text.setTopPixel(Math.max(0, text.getTopPixel() + y - anchor.y()));
   }
 
   /** Marks a sentence and, within it, what is selected. */

@@ -8,12 +8,16 @@ import org.annalist.api.Span;
 import org.annalist.api.view.MarkedText;
 
 /**
- * The part of a text that is at hand: at most 200,000 characters, paragraph by paragraph. What is
- * shown are the paragraphs with one line end between them; offsets are translated both ways.
+ * The part of a text that is at hand: some screens of it, paragraph by paragraph. What is shown are
+ * the paragraphs with one line end between them; offsets are translated both ways.
+ *
+ * <p>A widget that wraps measures every line it holds, so the window is small and moves along; of a
+ * paragraph that is longer than it, only a piece is at hand.
  */
 final class TextWindow {
 
-  static final int SIZE = 200_000;
+  /** Paragraphs reach so far beyond the ends of the window and are whole still. */
+  private static final int SLACK = 4_000;
 
   private final String document;
   private final int length;
@@ -30,7 +34,9 @@ final class TextWindow {
     this.document = model.document();
     this.length = model.length();
     this.span = span;
-    this.paragraphs = List.copyOf(model.paragraphs(span));
+    Span reach = new Span(Math.max(0, span.begin() - SLACK), Math.min(length, span.end() + SLACK));
+    this.paragraphs =
+        model.paragraphs(span).stream().map(paragraph -> within(paragraph, reach)).toList();
     this.shownBegins = new int[paragraphs.size()];
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < shownBegins.length; i++) {
@@ -68,13 +74,25 @@ final class TextWindow {
   /**
    * The window around an offset.
    *
+   * @param size characters it holds
    * @param bins parts of the ruler
    */
-  static TextWindow fetch(MarkedText model, int around, int bins, Cancellation cancellation) {
+  static TextWindow fetch(
+      MarkedText model, int around, int size, int bins, Cancellation cancellation) {
     cancellation.check();
-    int begin = Math.max(0, Math.min(around - SIZE / 2, model.length() - SIZE));
-    int end = Math.min(model.length(), begin + SIZE);
+    int begin = Math.max(0, Math.min(around - size / 2, model.length() - size));
+    int end = Math.min(model.length(), begin + size);
     return new TextWindow(model, new Span(begin, end), bins);
+  }
+
+  private static MarkedText.Paragraph within(MarkedText.Paragraph whole, Span reach) {
+    return new MarkedText.Paragraph(
+        new Span(
+            Math.max(whole.span().begin(), reach.begin()),
+            Math.min(whole.span().end(), reach.end())),
+        whole.number(),
+        whole.heading(),
+        whole.boilerplate());
   }
 
   /** Control characters would end or garble lines; each becomes one blank. */

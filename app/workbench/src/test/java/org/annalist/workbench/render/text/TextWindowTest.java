@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class TextWindowTest {
 
+  private static final int SIZE = 8_000;
   private static final Palette PALETTE = Palette.of(false);
 
   private static SampleText sample() {
@@ -29,7 +30,7 @@ class TextWindowTest {
   }
 
   private static TextWindow window(SampleText text, int around) {
-    return TextWindow.fetch(text, around, 10, Cancellation.NONE);
+    return TextWindow.fetch(text, around, SIZE, 10, Cancellation.NONE);
   }
 
   @Test
@@ -51,7 +52,7 @@ class TextWindowTest {
   void holdsAtMostItsSizeOfALongText() {
     SampleText text = longText();
     TextWindow window = window(text, 500_000);
-    assertThat(window.text().length()).isLessThanOrEqualTo(TextWindow.SIZE + 100);
+    assertThat(window.text().length()).isLessThanOrEqualTo(SIZE + 100);
     assertThat(window.holds(500_000)).isTrue();
     assertThat(window.holds(0)).isFalse();
     assertThat(window.length()).isEqualTo(text.length());
