@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.annalist.api.platform.Platform;
 import org.annalist.workbench.look.NativeTheme;
+import org.annalist.workbench.preference.Preference;
 import org.annalist.workbench.shots.ScratchFolder;
 import org.annalist.workbench.shots.Shots;
 import org.annalist.workbench.state.Preferences;
@@ -75,6 +76,9 @@ public final class WindowRun {
     if (!arguments.paths().isEmpty()) {
       preferences.setList("paths", List.of());
       return arguments.paths();
+    }
+    if (Preference.START.of(preferences).equals("NOTHING")) {
+      return List.of();
     }
     List<Path> last =
         preferences.list("paths").stream().map(Path::of).filter(Files::exists).toList();

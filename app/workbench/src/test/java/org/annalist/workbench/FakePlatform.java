@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.annalist.api.Problem;
 import org.annalist.api.Selection;
 import org.annalist.api.Settings;
@@ -49,6 +51,8 @@ public final class FakePlatform implements Platform, Corpus, Journal {
           });
   private final Map<String, FakeView> views = new LinkedHashMap<>();
   private final List<ViewDescriptor> descriptors = new CopyOnWriteArrayList<>();
+  private final List<Contribution> contributed = new CopyOnWriteArrayList<>();
+  private final Map<String, Map<String, String>> settings = new ConcurrentHashMap<>();
   private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
   private final List<Edit> applied = new CopyOnWriteArrayList<>();
   private final List<Edit> undone = new CopyOnWriteArrayList<>();
@@ -68,6 +72,12 @@ public final class FakePlatform implements Platform, Corpus, Journal {
     descriptors.removeIf(d -> d.id().equals(view));
   }
 
+  /** Adds a contribution that is no view. */
+  public FakePlatform contribute(Contribution contribution) {
+    contributed.add(contribution);
+    return this;
+  }
+
   public FakePlatform commit(Snapshot newSnapshot) {
     snapshot = newSnapshot;
     listeners.forEach(l -> l.accept(newSnapshot.revision()));
@@ -81,21 +91,22 @@ public final class FakePlatform implements Platform, Corpus, Journal {
 
   @Override
   public List<Contribution> contributions() {
-    return descriptors.stream()
-        .map(
-            d ->
-                new Contribution(
-                    Contribution.Kind.VIEW,
-                    d.id(),
-                    "fake",
-                    "1.0.0",
-                    Contribution.State.ACTIVE,
-                    "",
-                    List.of(),
-                    List.of(),
-                    0,
-                    List.of()))
-        .toList();
+    Stream<Contribution> shown =
+        descriptors.stream()
+            .map(
+                d ->
+                    new Contribution(
+                        Contribution.Kind.VIEW,
+                        d.id(),
+                        "fake",
+                        "1.0.0",
+                        Contribution.State.ACTIVE,
+                        "",
+                        List.of(),
+                        List.of(),
+                        0,
+                        List.of()));
+    return Stream.concat(contributed.stream(), shown).toList();
   }
 
   @Override
@@ -115,12 +126,12 @@ public final class FakePlatform implements Platform, Corpus, Journal {
 
   @Override
   public Settings settings(String contribution) {
-    return Settings.NONE;
+    return Settings.of(settings.getOrDefault(contribution, Map.of()));
   }
 
   @Override
   public void configure(String contribution, Map<String, String> values) {
-    throw new UnsupportedOperationException("nothing can be set");
+    settings.put(contribution, Map.copyOf(values));
   }
 
   @Override

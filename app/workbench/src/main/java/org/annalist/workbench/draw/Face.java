@@ -41,4 +41,9 @@ public enum Face {
   public boolean serif() {
     return serif;
   }
+
+  /** Whether it sets the running text of the reader, whose lines are as high as they need. */
+  public boolean reader() {
+    return this == READER || this == READER_BOLD;
+  }
 }

@@ -3,12 +3,10 @@ package org.annalist.workbench.key;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.annalist.workbench.state.Preferences;
 import org.eclipse.core.commands.CommandManager;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -178,6 +176,15 @@ public final class KeyBindings {
         .toList();
   }
 
+  /** The scheme that gives a command a key; empty if the user does. */
+  public Optional<KeyScheme> giver(KeySequence keys, String command) {
+    return standard.stream()
+        .filter(each -> isOf(each, command) && each.getTriggerSequence().equals(keys))
+        .filter(this::isInScheme)
+        .map(each -> KeyScheme.ofId(each.getSchemeId()))
+        .max(Comparator.naturalOrder());
+  }
+
   private boolean isInScheme(Binding binding) {
     KeyScheme of = KeyScheme.ofId(binding.getSchemeId());
     return of == scheme || of == KeyScheme.DEFAULT;
@@ -220,30 +227,16 @@ public final class KeyBindings {
     return KeyWords.of((KeySequence) keys);
   }
 
-  /** Every key that is meant to work in the chosen scheme, with the command that has it. */
-  public Map<KeySequence, List<String>> all() {
-    Map<KeySequence, List<String>> all = new LinkedHashMap<>();
-    Map<?, ?> found = manager.getActiveBindingsDisregardingContext();
-    found.forEach(
-        (keys, bound) -> {
-          List<Binding> winners = strongest((Collection<?>) bound);
-          all.put(
-              (KeySequence) keys,
-              winners.stream().map(b -> b.getParameterizedCommand().getId()).distinct().toList());
-        });
-    return all;
-  }
-
-  /** Those of the user, else those of the scheme itself, else those that it stands on. */
-  private List<Binding> strongest(Collection<?> bound) {
-    Map<Integer, List<Binding>> byStrength = new TreeMap<>();
-    for (Object each : bound) {
-      Binding binding = (Binding) each;
-      int scheming = binding.getSchemeId().equals(scheme.id()) ? 0 : 2;
-      int strength = scheming + (binding.getType() == Binding.USER ? 0 : 1);
-      byStrength.computeIfAbsent(strength, s -> new ArrayList<>()).add(binding);
-    }
-    return byStrength.values().iterator().next();
+  /**
+   * The keys that a command is to have, those of the chosen scheme first; others may want them too.
+   */
+  public List<KeySequence> wanted(String command) {
+    return wanted().stream()
+        .filter(each -> isOf(each, command))
+        .sorted(Comparator.comparing(each -> !isOfScheme(each)))
+        .map(each -> (KeySequence) each.getTriggerSequence())
+        .distinct()
+        .toList();
   }
 
   /**
@@ -251,32 +244,33 @@ public final class KeyBindings {
    * whose standard key the user gave away are among them.
    */
   public List<String> rivals(KeySequence keys, String command) {
-    Map<?, ?> found = manager.getActiveBindingsDisregardingContext();
-    return found.entrySet().stream()
-        .filter(e -> meets((KeySequence) e.getKey(), keys))
-        .flatMap(e -> ((Collection<?>) e.getValue()).stream())
-        .filter(each -> scheme == KeyScheme.DEFAULT || isOwn((Binding) each))
-        .map(each -> ((Binding) each).getParameterizedCommand().getId())
-        .filter(id -> !id.equals(command))
+    return wanted().stream()
+        .filter(each -> !isOf(each, command))
+        .filter(each -> meets((KeySequence) each.getTriggerSequence(), keys))
+        .map(each -> each.getParameterizedCommand().getId())
         .distinct()
         .sorted()
         .toList();
   }
 
-  /** Whether a binding is not one that the scheme replaces on purpose. */
-  private boolean isOwn(Binding binding) {
-    return binding.getSchemeId().equals(scheme.id())
-        || strongest(
-                (Collection<?>)
-                    manager
-                        .getActiveBindingsDisregardingContext()
-                        .get(binding.getTriggerSequence()))
-            .contains(binding);
+  /** All bindings of the scheme, without those below it that it replaces on purpose. */
+  private List<Binding> wanted() {
+    List<Binding> wanted = new ArrayList<>();
+    for (Object same : manager.getActiveBindingsDisregardingContext().values()) {
+      List<Binding> bound = ((Collection<?>) same).stream().map(Binding.class::cast).toList();
+      boolean replaced = bound.stream().anyMatch(this::isOfScheme);
+      bound.stream().filter(each -> !replaced || isOfScheme(each)).forEach(wanted::add);
+    }
+    return wanted;
+  }
+
+  private boolean isOfScheme(Binding binding) {
+    return binding.getSchemeId().equals(scheme.id());
   }
 
   private static boolean meets(KeySequence one, KeySequence other) {
-    return Arrays.asList(one.getPrefixes()).contains(other)
-        || one.equals(other)
+    return one.equals(other)
+        || Arrays.asList(one.getPrefixes()).contains(other)
         || Arrays.asList(other.getPrefixes()).contains(one);
   }
 }

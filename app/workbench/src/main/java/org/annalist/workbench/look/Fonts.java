@@ -18,6 +18,10 @@ import org.eclipse.swt.widgets.Display;
 public final class Fonts implements Measure, AutoCloseable {
 
   private static final int WIDTHS = 4096;
+  private static final int SMALLEST = 6;
+
+  /** Points by which words in rows may grow without being cut. */
+  private static final int GROWTH = 3;
 
   private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
   private final Map<Face, FontMetrics> metrics = new EnumMap<>(Face.class);
@@ -32,7 +36,13 @@ public final class Fonts implements Measure, AutoCloseable {
   private final GC gc;
   private final int systemPoints;
 
-  public Fonts(Display display) {
+  /**
+   * The fonts of a display.
+   *
+   * @param zoom 1 for the size of the system. Words of the reader grow with it as they are; all
+   *     others stand in rows of one height and grow by a few points at most.
+   */
+  public Fonts(Display display, double zoom) {
     FontData system = display.getSystemFont().getFontData()[0];
     systemPoints = system.getHeight();
     String serif = serif(display);
@@ -40,12 +50,17 @@ public final class Fonts implements Measure, AutoCloseable {
     gc = new GC(scratch);
     for (Face face : Face.values()) {
       String family = face.serif() ? serif : system.getName();
-      int points = Math.max(6, systemPoints + face.size());
+      int points = points(systemPoints + face.size(), zoom, face.reader());
       Font font = new Font(display, family, points, face.bold() ? SWT.BOLD : SWT.NORMAL);
       fonts.put(face, font);
       gc.setFont(font);
       metrics.put(face, gc.getFontMetrics());
     }
+  }
+
+  private static int points(int standard, double zoom, boolean free) {
+    int zoomed = (int) Math.round(standard * zoom);
+    return Math.max(SMALLEST, free ? zoomed : Math.min(zoomed, standard + GROWTH));
   }
 
   private static String serif(Display display) {

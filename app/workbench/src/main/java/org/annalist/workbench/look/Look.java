@@ -12,9 +12,14 @@ public final class Look implements AutoCloseable {
   private final Icons icons;
   private final Words words;
 
-  public Look(Display display, boolean dark, Words words) {
+  /**
+   * A look.
+   *
+   * @param zoom size of words; 1 is that of the system
+   */
+  public Look(Display display, boolean dark, Words words, double zoom) {
     this.palette = Palette.of(dark);
-    this.fonts = new Fonts(display);
+    this.fonts = new Fonts(display, zoom);
     this.icons = new Icons(display, palette);
     this.words = words;
   }

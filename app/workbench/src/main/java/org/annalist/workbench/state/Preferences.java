@@ -117,7 +117,8 @@ public final class Preferences {
     }
   }
 
-  private static String line(String name, String value) {
+  /** One line of a file of properties. */
+  public static String line(String name, String value) {
     String safe = value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     return name + "=" + (safe.startsWith(" ") ? "\\" + safe : safe) + "\n";
   }

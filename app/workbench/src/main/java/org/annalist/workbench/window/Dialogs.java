@@ -86,10 +86,6 @@ final class Dialogs {
     new TextDialog(shell, words.of("dialog.plugins"), text.toString()).open();
   }
 
-  void keys(String text) {
-    new TextDialog(shell, words.of("dialog.keys"), text).open();
-  }
-
   void about() {
     MessageDialog.openInformation(shell, words.of("dialog.about"), words.of("dialog.aboutText"));
   }

@@ -20,6 +20,8 @@ import org.annalist.workbench.look.Theme;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.DocumentPart;
 import org.annalist.workbench.part.Workbench;
+import org.annalist.workbench.preference.Preference;
+import org.annalist.workbench.preference.PreferencesContext;
 import org.annalist.workbench.state.Preferences;
 import org.annalist.workbench.state.Selected;
 import org.annalist.workbench.state.WorkbenchState;
@@ -59,6 +61,7 @@ public final class MainWindow extends ApplicationWindow
   private QuickAccess quickAccess;
   private Pages pages;
   private StatusBar status;
+  private PreferenceCommands settings;
   private KeyDispatcher keys;
   private List<ExportFormat> formats = List.of();
 
@@ -114,7 +117,7 @@ public final class MainWindow extends ApplicationWindow
   }
 
   private static Words words(Session session) {
-    return new Words(Locale.forLanguageTag(session.preferences().text("language", "vi")));
+    return new Words(Locale.forLanguageTag(Preference.LANGUAGE.of(session.preferences())));
   }
 
   private void build() {
@@ -123,7 +126,8 @@ public final class MainWindow extends ApplicationWindow
     NativeTheme.apply(dark);
     Words words = words(session);
     Look before = look;
-    look = new Look(getShell().getDisplay(), dark, words);
+    double zoom = Integer.parseInt(Preference.ZOOM.of(preferences)) / 100.0;
+    look = new Look(getShell().getDisplay(), dark, words, zoom);
     JFaceColors.apply(look.palette());
     formats = session.state().platform().formats();
     inside = new Composite(root, SWT.NONE);
@@ -133,6 +137,7 @@ public final class MainWindow extends ApplicationWindow
     layout.marginHeight = 0;
     layout.verticalSpacing = 0;
     inside.setLayout(layout);
+    settings = new PreferenceCommands(this);
     commands = new WindowCommands(this, look).commands(formats, views.all());
     if (keys == null) {
       keys =
@@ -390,6 +395,15 @@ public final class MainWindow extends ApplicationWindow
 
   public Commands commands() {
     return commands;
+  }
+
+  /** What the pages of preferences work on now. */
+  public PreferencesContext preferences() {
+    return settings.context();
+  }
+
+  PreferenceCommands settings() {
+    return settings;
   }
 
   QuickAccess quickAccess() {

@@ -53,7 +53,7 @@ final class MenuBar {
         .filter(f -> !f.ofView())
         .forEach(f -> export.add(commands.action(exportId(f))));
     file.add(export);
-    add(file, "exportView", "", "preferences", "", "exit");
+    add(file, "exportView", "", "importPreferences", "exportPreferences", "", "exit");
     MenuManager edit = menu(bar, "menu.edit");
     add(edit, "undo", "redo", "", "setDate");
     MenuManager navigate = menu(bar, "menu.navigate");
@@ -92,6 +92,10 @@ final class MenuBar {
     MenuManager theme = new MenuManager(words.of("menu.theme"));
     add(theme, "theme.system", "theme.light", "theme.dark");
     window.add(theme);
+    MenuManager zoom = new MenuManager(words.of("menu.zoom"));
+    add(zoom, "zoomIn", "zoomOut", "zoomReset");
+    window.add(zoom);
+    add(window, "", "preferences");
     MenuManager help = menu(bar, "menu.help");
     add(help, "plugins", "keys", "", "about");
     bar.updateAll(true);

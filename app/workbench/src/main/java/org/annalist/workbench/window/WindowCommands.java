@@ -14,7 +14,6 @@ import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.look.Look;
-import org.annalist.workbench.look.Theme;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.Part;
 import org.annalist.workbench.state.Job;
@@ -47,6 +46,7 @@ final class WindowCommands {
     addWindow(commands);
     commands.category("menu.help");
     addHelp(commands);
+    window.settings().addTo(commands);
     addViews(commands, views);
     commands.keys().load(window.session().preferences());
     commands.update();
@@ -119,9 +119,6 @@ final class WindowCommands {
             SWT.MOD1 | 'E',
             () -> painting().isPresent(),
             this::exportView));
-    commands.add(
-        command(
-            "preferences", "settings", SWT.MOD1 | ',', () -> new PreferencesDialog(window).open()));
     commands.add(command("exit", "", SWT.MOD1 | SWT.SHIFT | 'Q', window::close));
   }
 
@@ -285,37 +282,12 @@ final class WindowCommands {
             "",
             SWT.F5,
             () -> window.pages().current().partsInView().forEach(Part::refresh)));
-    commands.add(command("language.vi", "", 0, () -> change("language", "vi")));
-    commands.add(command("language.en", "", 0, () -> change("language", "en")));
-    for (Theme theme : Theme.values()) {
-      String name = "theme." + theme.name().toLowerCase(Locale.ROOT);
-      commands.add(command(name, "", 0, () -> change("theme", theme.name())));
-    }
   }
 
   private void addHelp(Commands commands) {
     commands.add(
         command(
             "plugins", "plugin", 0, () -> dialogs().plugins(state().platform().contributions())));
-    commands.add(
-        command("keys", "", SWT.MOD1 | SWT.SHIFT | 'L', () -> dialogs().keys(keys(commands))));
     commands.add(command("about", "", 0, () -> dialogs().about()));
-  }
-
-  private static String keys(Commands commands) {
-    StringBuilder text = new StringBuilder();
-    for (Command command : commands.all()) {
-      String key = commands.keys().words(command.id());
-      if (!key.isEmpty()) {
-        text.append(key).append('\t').append(commands.name(command)).append('\n');
-      }
-    }
-    return text.toString();
-  }
-
-  private void change(String preference, String value) {
-    window.session().preferences().set(preference, value);
-    // The menu that called this is built anew, so it must have closed first.
-    window.getShell().getDisplay().asyncExec(window::rebuild);
   }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annalist.workbench.UiTest;
+import org.annalist.workbench.key.KeyBindings;
 import org.annalist.workbench.key.KeyScheme;
+import org.annalist.workbench.key.PopupList;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
@@ -114,14 +116,17 @@ class KeysUiTest extends UiTest {
 
   @Test
   void noTwoCommandsOfASchemeWantTheSameKey() {
+    KeyBindings keys = window.commands().keys();
     for (KeyScheme scheme : KeyScheme.values()) {
-      window.commands().keys().choose(scheme);
-      window
-          .commands()
-          .keys()
-          .all()
-          .forEach(
-              (keys, commands) -> assertThat(commands).as("%s in %s", keys, scheme).hasSize(1));
+      keys.choose(scheme);
+      for (Command command : window.commands().all()) {
+        assertThat(keys.wanted(command.id()))
+            .allSatisfy(
+                wanted ->
+                    assertThat(keys.rivals(wanted, command.id()))
+                        .as("%s of %s in %s", wanted, command.id(), scheme)
+                        .isEmpty());
+      }
     }
   }
 
@@ -132,5 +137,41 @@ class KeysUiTest extends UiTest {
     settle();
     assertThat(window.commands().command("org.annalist.view.entities")).isEmpty();
     assertThat(window.commands().command("org.annalist.view.reader")).isPresent();
+  }
+
+  @Test
+  void theListOfKeysIsFilteredRunsACommandAndLeadsToThePage() {
+    assertThat(window.commands().run("org.annalist.keys")).isTrue();
+    settle();
+    PopupList list = window.settings().assistOpen().orElseThrow();
+    assertThat(list.shown()).hasSizeGreaterThan(10);
+    list.filter().setText("hoan tac");
+    assertThat(list.shown()).extracting(PopupList.Row::detail).containsExactly("Ctrl+Z");
+    command("test", SWT.MOD1 | 'J');
+    list.close();
+    window.commands().run("org.annalist.keys");
+    PopupList again = window.settings().assistOpen().orElseThrow();
+    again.filter().setText("ctrl+j");
+    Event enter = new Event();
+    enter.keyCode = SWT.CR;
+    again.filter().notifyListeners(SWT.KeyDown, enter);
+    assertThat(ran).containsExactly("test");
+    assertThat(window.settings().assistOpen()).isEmpty();
+  }
+
+  @Test
+  void wordsGrowAndShrinkByKeysUpToTheirLimits() {
+    int normal = reader().widget().getFont().getFontData()[0].getHeight();
+    press(window.getShell(), SWT.CTRL, '=');
+    settle();
+    assertThat(reader().widget().getFont().getFontData()[0].getHeight()).isGreaterThan(normal);
+    for (int i = 0; i < 9; i++) {
+      press(window.getShell(), SWT.CTRL, '-');
+      settle();
+    }
+    assertThat(session.preferences().text("zoom", "")).isEqualTo("75");
+    press(window.getShell(), SWT.CTRL, '0');
+    settle();
+    assertThat(reader().widget().getFont().getFontData()[0].getHeight()).isEqualTo(normal);
   }
 }
