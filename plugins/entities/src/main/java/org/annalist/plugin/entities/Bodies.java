@@ -66,8 +66,18 @@ final class Bodies {
   /** End of the body that begins at a token, or -1. */
   int at(int token) {
     int end = body(token, false, false, 0);
-    // A name from the list may go on where the grammar of heads ends too early.
-    return end > 0 ? Math.max(end, organisations.at(token)) : end;
+    if (end < 0) {
+      return -1;
+    }
+    // A name from the list may go on where the grammar of heads ends too early; a person's may
+    // stand behind a party's.
+    int known = organisations.at(token);
+    return known > 0 && isParty(token) ? known : Math.max(end, known);
+  }
+
+  private boolean isParty(int token) {
+    long match = words.match(vocabulary.bodies, token, WordClasses.BODY);
+    return match >= 0 && vocabulary.bodies.category(match).onlySmall();
   }
 
   /**
@@ -91,7 +101,8 @@ final class Bodies {
       int length = Lexicon.length(match);
       boolean field =
           head.smallBeforeField() && !isSecondHalf(token) && phrases.field(token + length) > 0;
-      if (words.isCapital(token) || inside || head.small() || field) {
+      boolean open = words.isCapital(token) || inside || head.small() || field;
+      if (open && !(head.onlySmall() && words.isCapital(token))) {
         int core = token + length;
         int behind = brackets.behind(core);
         int end = named(token, core, head, inside, holder, depth);
@@ -148,8 +159,7 @@ final class Bodies {
       return words.anyCapital(token, end) || name > 0 || core > token + 1;
     }
     boolean half =
-        words.isSmall(token - 1)
-            && words.joined(token - 1)
+        words.joined(token - 1)
             && words.term(vocabulary.words, token - 1, WordClasses.WORD) > token;
     return !half
         && (name > 0 && words.anyCapital(core, name)
@@ -261,7 +271,9 @@ final class Bodies {
     int end = phrases.proper(core, holder, anyTrade);
     if (end < 0 && head.company()) {
       int trade = phrases.trade(core, anyTrade);
-      return trade > 0 && withNumber(trade, head) > trade ? trade : -1;
+      return trade > 0 && (withNumber(trade, head) > trade || phrases.isTwoTrades(core, trade))
+          ? trade
+          : -1;
     }
     if (end < 0 || words.isSmall(token) && isCountry(core, end)) {
       return -1;
@@ -269,7 +281,9 @@ final class Bodies {
     if (core - token == 1
         && end - core == 1
         && words.has(core, Words.VIETNAMESE)
-        && !words.has(core, Words.INITIAL)) {
+        && !words.has(core, Words.INITIAL)
+        && !(words.has(core, Words.UPPER) && !words.has(core, Words.SHOUTED))
+        && (isCountry(core, end) || places.known(core, false) < 0)) {
       return -1;
     }
     return end;
@@ -403,6 +417,7 @@ final class Bodies {
   int sharedTail(int token) {
     int end = words.isCapital(token) ? words.term(vocabulary.bodies, token, WordClasses.BODY) : -1;
     if (end < 0
+        || isParty(token)
         || !words.joined(end - 1)
         || !(words.isMark(end, ',') || words.is(end, AND))
         || !words.isCapital(end + 1)) {

@@ -20,6 +20,7 @@ package org.annalist.plugin.entities;
  * @param anyPlace a place that no list has may follow
  * @param anyTrade any words in small letters may tell its trade before its name
  * @param listed a name from the list of organisations ends it, whatever its capitals
+ * @param onlySmall in capitals it means something else
  */
 record Head(
     boolean whole,
@@ -38,7 +39,8 @@ record Head(
     boolean smallBeforeField,
     boolean anyPlace,
     boolean anyTrade,
-    boolean listed) {
+    boolean listed,
+    boolean onlySmall) {
 
   static Head of(String letters) {
     return new Head(
@@ -58,6 +60,7 @@ record Head(
         letters.contains("f"),
         letters.contains("p"),
         letters.contains("t"),
-        letters.contains("j"));
+        letters.contains("j"),
+        letters.contains("o"));
   }
 }

@@ -177,8 +177,7 @@ final class Phrases {
         || stops(token + 1, false, proper)) {
       return -1;
     }
-    int head = words.term(vocabulary.bodies, token + 1, WordClasses.BODY);
-    if (words.is(token, AND) && head > token + 2 && words.isCapital(head)) {
+    if (words.is(token, AND) && isOtherBody(token + 1)) {
       return -1;
     }
     boolean partOfName =
@@ -186,6 +185,15 @@ final class Phrases {
             && (words.term(vocabulary.fields, token + 1, WordClasses.FIELD) > 0
                 || wordTerm(token + 1) > 0);
     return partOfName ? token + 1 : -1;
+  }
+
+  /** Whether the head of another body begins at a token, complete or with its own name behind. */
+  private boolean isOtherBody(int token) {
+    long match = words.match(vocabulary.bodies, token, WordClasses.BODY);
+    int length = Lexicon.length(match);
+    return match >= 0
+        && length >= 2
+        && (words.isCapital(token + length) || vocabulary.bodies.category(match).whole());
   }
 
   /** Whether a series that began with a comma ends in "và" and another part of the name. */
@@ -217,7 +225,8 @@ final class Phrases {
       }
       if (words.isCapital(at)) {
         if (properStops(at, at > token && words.isCapital(token), names)
-            || holder && (names > 0 || afterLevel) && isHolder(at)) {
+            || holder && (names > 0 || afterLevel) && isHolder(at)
+            || names > 0 && persons.foreign(at) > 0) {
           break;
         }
         int place = Math.max(places.known(at, false), places.unit(at));
@@ -285,7 +294,9 @@ final class Phrases {
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
       int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
       boolean small =
-          anyTrade && at > token && (trade > 0 && words.isSmall(at) || goesOnInTrade(at));
+          anyTrade
+              && at > token
+              && (trade > 0 && words.isSmall(at) || goesOnInTrade(at) || isJoint(at));
       boolean capital =
           trade > 0 && words.isCapital(at) && !(at > token && properStops(at, true, 0));
       if (!small && !capital) {
@@ -295,6 +306,26 @@ final class Phrases {
       end = at;
     }
     return end;
+  }
+
+  /** Whether an "và" stands before another trade in capitals. */
+  private boolean isJoint(int token) {
+    return words.is(token, AND)
+        && words.joined(token)
+        && words.isCapital(token + 1)
+        && Math.max(
+                words.term(vocabulary.fields, token + 1, WordClasses.FIELD), wordTerm(token + 1))
+            > 0
+        && !isOtherBody(token + 1);
+  }
+
+  /** Whether two trades in capitals make a name: {@code (Công ty) Môi trường Đô thị}. */
+  boolean isTwoTrades(int from, int to) {
+    int second = longer(words.term(vocabulary.fields, from, WordClasses.FIELD), wordTerm(from));
+    return second >= from + 2
+        && second < to
+        && words.isCapital(second)
+        && trade(second, false) == to;
   }
 
   /** End of a place whose first word is in small letters, such as "miền Nam"; or -1. */

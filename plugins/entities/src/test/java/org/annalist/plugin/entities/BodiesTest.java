@@ -248,4 +248,22 @@ class BodiesTest {
         "Em là học sinh [O Trường THPT Bình Minh].",
         "Bà hỏi bác sĩ [O Khoa Tai Mũi Họng] của bệnh viện.");
   }
+
+  @Test
+  void namesPartiesAbroadAndLeavesTheirMembersOut() {
+    Marked.finds(
+        "Theo [O đảng Xã hội], thuế sẽ giảm.",
+        "Ứng viên [O đảng Mặt trận Quốc gia Pháp] [P Marine Duval] thắng.",
+        "Công tác xây dựng Đảng, Đảng viên mới.");
+  }
+
+  @Test
+  void takesMarksAndTownsOfOneSyllable() {
+    Marked.finds("[O Phòng PA72 Công an Nghệ An] đến.", "[O CLB Huế] thắng trận.");
+  }
+
+  @Test
+  void beginsNoNewspaperInIntelligence() {
+    Marked.finds("Giới tình báo [L Nga] phủ nhận.");
+  }
 }
