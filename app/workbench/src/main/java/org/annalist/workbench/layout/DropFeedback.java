@@ -62,7 +62,7 @@ final class DropFeedback {
       return;
     }
     Bounds frame = spot.get().frame();
-    label = spot.get().isMark() ? "" : words.apply(spot.get().target());
+    label = spot.get().isMark() ? "" : fitted(spot.get());
     Region old = region;
     region = spot.get().isMark() ? mark(frame) : outline(frame);
     shell.setBounds(frame.x(), frame.y(), frame.width(), frame.height());
@@ -72,6 +72,11 @@ final class DropFeedback {
     if (old != null) {
       old.dispose();
     }
+  }
+
+  private String fitted(Spot spot) {
+    double room = spot.frame().width() - 2.0 * (LINE + PAD);
+    return look.fonts().fit(words.apply(spot.target()), Face.BOLD, room);
   }
 
   private Region mark(Bounds frame) {

@@ -273,10 +273,10 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     show(id);
   }
 
-  /** The stacks that can be seen while the page is shown. */
-  public List<StackNode> stacksInSight() {
-    return widgets.stacksInSight().stream()
-        .flatMap(stack -> model.stack(stack.id()).stream())
+  /** The stacks that have tabs, also while another one has all the room. */
+  public List<StackNode> stacks() {
+    return model.stacks().stream()
+        .filter(node -> widgets.stack(node.id()).filter(stack -> !stack.isEmpty()).isPresent())
         .toList();
   }
 

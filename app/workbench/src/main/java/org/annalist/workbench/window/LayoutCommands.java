@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.PerspectivePage;
 import org.annalist.workbench.layout.model.Direction;
+import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.Part;
 import org.eclipse.swt.SWT;
 
@@ -122,25 +123,34 @@ final class LayoutCommands {
   private void addWalks(Commands commands) {
     commands.add(on("nextPart", "", SWT.MOD1 | SWT.F7, page -> page.step(1)));
     commands.add(on("previousPart", "", SWT.MOD1 | SWT.SHIFT | SWT.F7, page -> page.step(-1)));
+    commands.add(of("switchTab", "", SWT.MOD1 | SWT.SHIFT | 'E', this::switchTab));
     commands.add(on("nextTab", "", SWT.MOD1 | SWT.PAGE_DOWN, page -> page.stepTab(1)));
     commands.add(on("previousTab", "", SWT.MOD1 | SWT.PAGE_UP, page -> page.stepTab(-1)));
   }
 
   private void showView() {
     List<PickDialog.Entry<String>> views = new ViewPick(window.look()).entries(window.allViews());
-    pick("dialog.showView", views).ifPresent(window::showView);
+    pick("dialog.showView", "pick.open", views).ifPresent(window::showView);
   }
 
   private void moveView() {
     PerspectivePage page = window.pages().current();
     String moved = page.activeId();
-    pick("dialog.moveView", new TargetPick(window.look().words()).entries(page))
+    pick("dialog.moveView", "pick.move", new TargetPick(window.look().words()).entries(page))
         .ifPresent(target -> page.put(moved, target));
   }
 
-  private <T> Optional<T> pick(String title, List<PickDialog.Entry<T>> entries) {
-    String words = window.look().words().of(title);
-    return new PickDialog<>(window.getShell(), window.look(), words, entries).pick();
+  private void switchTab() {
+    PerspectivePage page = window.pages().current();
+    pick("dialog.switchTab", "pick.open", new TabPick(window.look().words()).entries(page))
+        .ifPresent(page::show);
+  }
+
+  private <T> Optional<T> pick(String title, String verb, List<PickDialog.Entry<T>> entries) {
+    Words words = window.look().words();
+    return new PickDialog<>(
+            window.getShell(), window.look(), words.of(title), words.of(verb), entries)
+        .pick();
   }
 
   private Optional<PerspectivePage> page() {

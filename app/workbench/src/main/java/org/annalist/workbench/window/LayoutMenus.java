@@ -22,7 +22,7 @@ final class LayoutMenus {
     add(view, "maximise", "minimise", "restoreAll", "", "wider", "narrower", "taller", "lower");
     window.add(view);
     MenuManager walk = new MenuManager(words.of("menu.walk"));
-    add(walk, "nextPart", "previousPart", "", "nextTab", "previousTab");
+    add(walk, "nextPart", "previousPart", "", "switchTab", "nextTab", "previousTab");
     add(walk, "", "nextPerspective", "previousPerspective");
     window.add(walk);
     add(window, "closePart", "closeOthers", "closeDocuments", "reopenPart");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.annalist.api.Problem;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
@@ -112,6 +113,7 @@ public final class MainWindow extends ApplicationWindow
     acceptFiles();
     session.state().listen(this);
     build();
+    layouts.problem().ifPresent(this::report);
     views.watch();
     return root;
   }
@@ -291,6 +293,11 @@ public final class MainWindow extends ApplicationWindow
     System.getLogger(MainWindow.class.getName())
         .log(System.Logger.Level.WARNING, "Fault in " + where, fault);
     say(look.words().of("status.fault", where, String.valueOf(fault.getMessage())));
+  }
+
+  private void report(Problem problem) {
+    System.getLogger(MainWindow.class.getName()).log(System.Logger.Level.WARNING, problem);
+    say(problem.message() + " " + problem.remedy());
   }
 
   /** Shows one line in the status line. */

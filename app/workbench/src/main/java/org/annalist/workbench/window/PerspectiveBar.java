@@ -121,6 +121,7 @@ final class PerspectiveBar {
 
   private void press(Event event) {
     int index = at(event.x);
+    canvas.setToolTipText(null);
     if (event.button == 1 && index == all.size()) {
       listener.menu(canvas.toDisplay(left(index), HEIGHT));
     } else if (event.button == 1 && index >= 0) {

@@ -40,16 +40,23 @@ class PickDialog<T> extends Dialog {
 
   private final Look look;
   private final String title;
+  private final String verb;
   private final List<Entry<T>> entries;
   private Text field;
   private Tree tree;
   private Label none;
   private Optional<T> picked = Optional.empty();
 
-  PickDialog(Shell parent, Look look, String title, List<Entry<T>> entries) {
+  /**
+   * A dialog.
+   *
+   * @param verb what the button says that picks
+   */
+  PickDialog(Shell parent, Look look, String title, String verb, List<Entry<T>> entries) {
     super(parent);
     this.look = look;
     this.title = title;
+    this.verb = verb;
     this.entries = List.copyOf(entries);
   }
 
@@ -96,7 +103,7 @@ class PickDialog<T> extends Dialog {
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, IDialogConstants.OK_ID, look.words().of("pick.open"), true);
+    createButton(parent, IDialogConstants.OK_ID, verb, true);
     createButton(parent, IDialogConstants.CANCEL_ID, look.words().of("pick.cancel"), false);
     fill();
     field.setFocus();

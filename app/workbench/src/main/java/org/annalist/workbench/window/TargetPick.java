@@ -21,7 +21,7 @@ final class TargetPick {
   /** The targets of the active part of a page. */
   List<Entry<Target>> entries(PerspectivePage page) {
     List<Entry<Target>> entries = new ArrayList<>();
-    List<StackNode> stacks = page.stacksInSight();
+    List<StackNode> stacks = page.stacks();
     String own = page.model().holder(page.activeId()).map(StackNode::id).orElse("");
     for (StackNode stack : stacks) {
       if (!stack.id().equals(own)) {
