@@ -61,6 +61,8 @@ final class MenuBar {
         navigate,
         "quickAccess",
         "find",
+        "findNext",
+        "findPrevious",
         "search",
         "nextMatch",
         "previousMatch",

@@ -42,6 +42,7 @@ final class WindowCommands {
     commands.category("menu.navigate");
     addNavigation(commands);
     new ShellCommands(window).addTo(commands);
+    new ReaderCommands(window).addTo(commands);
     commands.category("menu.window");
     addWindow(commands);
     commands.category("menu.help");

@@ -20,6 +20,7 @@ final class DensityRuler {
   private final Canvas canvas;
   private final Look look;
   private final ReaderText text;
+  private Phrase.Places places = Phrase.Places.NONE;
 
   /**
    * A ruler.
@@ -40,6 +41,12 @@ final class DensityRuler {
             goTo.accept(offsetAt(e.y));
           }
         });
+  }
+
+  /** Ticks places that were found. */
+  void mark(Phrase.Places newPlaces) {
+    places = newPlaces;
+    canvas.redraw();
   }
 
   Canvas canvas() {
@@ -78,6 +85,14 @@ final class DensityRuler {
       }
     }
     drawing.frame(palette.accent(), 1, Dash.SOLID, view);
+    int drawn = -1;
+    for (int i = 0; i < places.size(); i++) {
+      int y = (int) (height * places.span(i).begin() / length);
+      if (y != drawn) {
+        drawing.fill(palette.sentLine(), new Area(1, y, 6, 2));
+        drawn = y;
+      }
+    }
     if (text.sentence().length() > 0) {
       double y = height * text.sentence().begin() / length;
       drawing.fill(palette.sentLine(), new Area(1, y - 1, width - 2, 3));

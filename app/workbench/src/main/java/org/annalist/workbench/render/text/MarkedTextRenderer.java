@@ -12,6 +12,7 @@ import org.annalist.workbench.render.HoverCard;
 import org.annalist.workbench.render.RenderHost;
 import org.annalist.workbench.render.Renderer;
 import org.annalist.workbench.render.Tool;
+import org.annalist.workbench.render.text.ReaderText.Anchor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -32,6 +33,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   private final NumberMargin numbers;
   private final NoteMargin notes;
   private final DensityRuler ruler;
+  private final TextFind find;
   private final HoverCard card;
   private MarkedText model;
   private Selection wanted = Selection.NONE;
@@ -51,11 +53,13 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     numbers = new NumberMargin(root, look, text);
     notes = new NoteMargin(root, host, text);
     ruler = new DensityRuler(root, look, text, this::goTo);
+    find = new TextFind(root, host, new Found());
     card = new HoverCard(text.widget(), look);
     StyledText widget = text.widget();
     root.setLayout(
         new ReaderLayout(
             chips,
+            find.bar(),
             numbers.canvas(),
             widget,
             notes.canvas(),
@@ -77,6 +81,11 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     return text.widget();
   }
 
+  /** The search in the text. */
+  TextFind find() {
+    return find;
+  }
+
   /** Span of the sentence that is highlighted; empty if none is. */
   public Span sentence() {
     return text.sentence();
@@ -91,17 +100,20 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   public void show(MarkedText newModel) {
     boolean sameDocument = model != null && model.document().equals(newModel.document());
     model = newModel;
+    if (!sameDocument) {
+      find.again();
+    }
     int around = sameDocument ? text.firstVisible() : 0;
-    fetch(around, sameDocument ? Optional.empty() : Optional.of(0), true);
+    fetch(around, sameDocument ? Optional.empty() : Optional.of(Anchor.top(0)), true);
   }
 
   /**
    * Fetches a window.
    *
-   * @param top offset to be at the top; empty for what is there now
+   * @param anchor where to scroll to; empty to stay
    * @param reveal whether to scroll to the selection then
    */
-  private void fetch(int around, Optional<Integer> top, boolean reveal) {
+  private void fetch(int around, Optional<Anchor> anchor, boolean reveal) {
     MarkedText asked = model;
     Optional<Place> place = wanted.place().filter(p -> p.document().equals(asked.document()));
     int centre = reveal ? place.map(p -> p.span().begin()).orElse(around) : around;
@@ -117,14 +129,14 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
               Span sentence = focus.length() == 0 ? focus : asked.sentence(focus.begin());
               return new Fetched(window, sentence, focus);
             },
-            fetched -> present(fetched, top, reveal && place.isPresent()),
+            fetched -> present(fetched, anchor, reveal && place.isPresent()),
             fault -> {
               fetching = false;
               host.fault(fault);
             });
   }
 
-  private void present(Fetched fetched, Optional<Integer> top, boolean reveal) {
+  private void present(Fetched fetched, Optional<Anchor> anchor, boolean reveal) {
     fetching = false;
     if (root.isDisposed()) {
       return;
@@ -136,7 +148,8 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
         fetched.window(),
         fetched.sentence(),
         fetched.focus(),
-        same && top.isEmpty() ? text.anchor() : ReaderText.Anchor.top(top.orElse(0)));
+        same && anchor.isEmpty() ? text.anchor() : anchor.orElse(Anchor.top(0)));
+    anchor.ifPresent(there -> text.caretTo(there.offset()));
     if (reveal && fetched.focus().length() > 0) {
       text.scrollTo(fetched.focus().begin());
     }
@@ -152,7 +165,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     }
     if (!text.window().document().equals(model.document())) {
       // The first window is on its way; it is asked for anew, around the selection.
-      fetch(0, Optional.of(0), true);
+      fetch(0, Optional.of(Anchor.top(0)), true);
       return;
     }
     if (place.isEmpty() || !place.get().document().equals(text.window().document())) {
@@ -197,10 +210,15 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
 
   /** Brings an offset of the document to the top, whether it is at hand or not. */
   public void goTo(int offset) {
-    if (text.window().holds(offset)) {
-      text.scrollTo(ReaderText.Anchor.top(offset));
+    goTo(Anchor.top(offset));
+  }
+
+  private void goTo(Anchor anchor) {
+    if (text.window().holds(anchor.offset())) {
+      text.scrollTo(anchor);
+      text.caretTo(anchor.offset());
     } else {
-      fetch(offset, Optional.of(offset), false);
+      fetch(anchor.offset(), Optional.of(anchor), false);
     }
     scrolled();
   }
@@ -284,6 +302,54 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     } else if (event.keyCode == SWT.CR) {
       text.window().markAt(at, chips::isShown).ifPresent(m -> host.select(m.key()));
     }
+  }
+
+  /** What finding words asks of this reader. */
+  private final class Found implements TextFind.Reader {
+    @Override
+    public MarkedText model() {
+      return model;
+    }
+
+    @Override
+    public int caret() {
+      return text.caret();
+    }
+
+    @Override
+    public void goTo(Span place) {
+      if (isInView(place.begin()) && isInView(place.end())) {
+        text.caretTo(place.begin());
+      } else {
+        MarkedTextRenderer.this.goTo(text.third(place.begin()));
+      }
+    }
+
+    @Override
+    public void changed() {
+      root.layout();
+      text.mark(find.places(), find.current());
+      ruler.mark(find.places());
+    }
+
+    @Override
+    public void focus() {
+      text.widget().setFocus();
+    }
+  }
+
+  @Override
+  public Optional<Runnable> handler(String command) {
+    return switch (command) {
+      case "org.annalist.find" -> Optional.of(() -> find.open(text::selected));
+      case "org.annalist.findNext" -> walk(1);
+      case "org.annalist.findPrevious" -> walk(-1);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Runnable> walk(int direction) {
+    return find.bar().isOpen() ? Optional.of(() -> find.step(direction)) : Optional.empty();
   }
 
   @Override

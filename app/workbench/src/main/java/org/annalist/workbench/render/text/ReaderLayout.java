@@ -7,8 +7,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /**
- * Chips on top; below them numbers, text, notes and ruler. The text is 64 to 80 characters wide,
- * never as wide as the window; notes vanish where it would become too narrow.
+ * Chips on top, then the bar to find words while it is open; below them numbers, text, notes and
+ * ruler. The text is 64 to 80 characters wide, never as wide as the window; notes vanish where it
+ * would become too narrow.
  */
 final class ReaderLayout extends Layout {
 
@@ -17,6 +18,7 @@ final class ReaderLayout extends Layout {
   private static final int RULER = 18;
 
   private final LegendChips chips;
+  private final FindBar find;
   private final Control numbers;
   private final Control text;
   private final Control notes;
@@ -31,12 +33,14 @@ final class ReaderLayout extends Layout {
    */
   ReaderLayout(
       LegendChips chips,
+      FindBar find,
       Control numbers,
       Control text,
       Control notes,
       Control ruler,
       double character) {
     this.chips = chips;
+    this.find = find;
     this.numbers = numbers;
     this.text = text;
     this.notes = notes;
@@ -56,6 +60,9 @@ final class ReaderLayout extends Layout {
     Rectangle area = composite.getClientArea();
     int top = chips.height(area.width);
     chips.control().setBounds(0, 0, area.width, top);
+    int bar = find.height();
+    find.control().setBounds(0, top, area.width, bar);
+    top += bar;
     int height = Math.max(0, area.height - top);
     int room = area.width - NUMBERS - RULER;
     boolean hasNotes = room - NOTES >= narrowest;

@@ -10,6 +10,7 @@ import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Dash;
 import org.annalist.workbench.draw.Face;
 import org.annalist.workbench.draw.GcDrawing;
+import org.annalist.workbench.draw.Ink;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.MarkPainter;
 import org.eclipse.swt.SWT;
@@ -35,6 +36,8 @@ final class ReaderText {
   private TextWindow window = TextWindow.empty();
   private Span sentence = new Span(0, 0);
   private Span focus = new Span(0, 0);
+  private Phrase.Places places = Phrase.Places.NONE;
+  private Span place = new Span(0, 0);
   private int lastTop = -1;
 
   /**
@@ -158,6 +161,36 @@ final class ReaderText {
     text.redraw();
   }
 
+  /** Marks places that were found, one of them as the one where the user is. */
+  void mark(Phrase.Places newPlaces, Span newPlace) {
+    places = newPlaces;
+    place = newPlace;
+    text.redraw();
+  }
+
+  /** The caret, as an offset of the document. */
+  int caret() {
+    return window.toDocument(text.getCaretOffset());
+  }
+
+  /** Sets the caret, without scrolling. */
+  void caretTo(int offset) {
+    int top = text.getTopPixel();
+    text.setCaretOffset(window.toShown(offset));
+    text.setTopPixel(top);
+  }
+
+  /** An offset a third down from the top. */
+  Anchor third(int offset) {
+    return new Anchor(offset, text.getClientArea().height / 3);
+  }
+
+  /** The words that the user selected by hand, if they are on one line and not too many. */
+  String selected() {
+    String words = text.getSelectionText();
+    return words.length() > 120 || words.contains("\n") ? "" : words;
+  }
+
   /** Brings an offset of the document into view, a third down from the top if it was not. */
   void scrollTo(int offset) {
     int shown = window.toShown(offset);
@@ -231,6 +264,7 @@ final class ReaderText {
         paintMark(drawing, mark);
       }
     }
+    paintPlaces(drawing, from, to);
     // A selection as long as its sentence needs no ring: the sentence is coloured.
     boolean part = focus.length() > 0 && focus.length() <= 0.7 * sentence.length();
     if (part && focus.end() >= from && focus.begin() <= to) {
@@ -241,6 +275,20 @@ final class ReaderText {
     if (text.getTopPixel() != lastTop) {
       lastTop = text.getTopPixel();
       scrolled.run();
+    }
+  }
+
+  private void paintPlaces(GcDrawing drawing, int from, int to) {
+    Ink ink = look.palette().sentLine();
+    for (int i = places.from(from - 1000); i < places.size() && places.span(i).begin() <= to; i++) {
+      if (places.span(i).end() > from) {
+        boolean here = places.span(i).equals(place);
+        for (Area box : boxes(places.span(i))) {
+          drawing.fill(ink.withAlpha(here ? 110 : 60), box);
+          drawing.frame(
+              here ? look.palette().accent() : ink, here ? 2 : 1, Dash.SOLID, box.grow(1));
+        }
+      }
     }
   }
 
