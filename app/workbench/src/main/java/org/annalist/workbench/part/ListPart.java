@@ -3,6 +3,7 @@ package org.annalist.workbench.part;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.api.Cancellation;
+import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.RowsTable;
@@ -129,6 +130,11 @@ public final class ListPart implements Part, RenderHost, WorkbenchState.Listener
   @Override
   public Look look() {
     return workbench.look();
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return workbench.state().snapshot();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.annalist.workbench.part;
 
 import java.util.List;
 import java.util.Optional;
+import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.draw.Painting;
@@ -90,6 +91,11 @@ public abstract class OwnPart implements Part, RenderHost, WorkbenchState.Listen
   @Override
   public final Look look() {
     return workbench.look();
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return workbench.state().snapshot();
   }
 
   @Override

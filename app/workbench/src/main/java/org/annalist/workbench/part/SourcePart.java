@@ -246,6 +246,11 @@ public final class SourcePart implements Part, RenderHost, WorkbenchState.Listen
   }
 
   @Override
+  public Snapshot snapshot() {
+    return workbench.state().snapshot();
+  }
+
+  @Override
   public Background background() {
     return workbench.background();
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.Task;
+import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.MarkedText;
@@ -367,6 +368,11 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   @Override
   public Look look() {
     return workbench.look();
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return workbench.state().snapshot();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.annalist.workbench.render;
 
+import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.thread.Background;
@@ -21,6 +22,11 @@ public class HostView implements RenderHost {
   @Override
   public Background background() {
     return host.background();
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return host.snapshot();
   }
 
   @Override

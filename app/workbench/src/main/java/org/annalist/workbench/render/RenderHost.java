@@ -1,5 +1,6 @@
 package org.annalist.workbench.render;
 
+import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.thread.Background;
@@ -10,6 +11,9 @@ public interface RenderHost {
   Look look();
 
   Background background();
+
+  /** The revision of the corpus that is shown, to be read in the background. */
+  Snapshot snapshot();
 
   /** The user picked an item: the selection of the window becomes what the model says of it. */
   void select(String key);

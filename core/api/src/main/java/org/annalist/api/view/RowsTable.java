@@ -16,6 +16,9 @@ import org.annalist.api.Selection;
  */
 public final class RowsTable implements Table {
 
+  /** Parts the key of a row from that of a column. */
+  private static final char CELL = '\u001f';
+
   private final String title;
   private final List<Column> columns;
   private final List<Row> rows;
@@ -25,7 +28,7 @@ public final class RowsTable implements Table {
   private final Map<String, Action> deletions;
   private final BiFunction<Selection, String, Optional<Action>> drops;
   private final List<Choice> choices;
-  private final Map<String, Map<String, List<Place>>> ofCells;
+  private final Map<String, List<Place>> ofCells;
   private final Optional<Notice> notice;
   private final String grouping;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -134,19 +137,27 @@ public final class RowsTable implements Table {
 
   @Override
   public Selection select(String key) {
+    List<Place> ofCell = ofCells.getOrDefault(key, List.of());
+    if (!ofCell.isEmpty()) {
+      return select(key.substring(0, key.lastIndexOf(CELL))).with(ofCell.get(0));
+    }
     Selection selection = selections.get(key);
     return selection != null ? selection : Table.super.select(key);
   }
 
   @Override
   public List<Place> provenance(String key) {
-    return provenance.getOrDefault(key, List.of());
+    return ofCells.containsKey(key) ? ofCells.get(key) : provenance.getOrDefault(key, List.of());
   }
 
   @Override
-  public List<Place> provenance(String key, String column) {
-    List<Place> own = ofCells.getOrDefault(key, Map.of()).get(column);
-    return own == null ? provenance(key) : own;
+  public String cell(String key, String column) {
+    String cell = cellKey(key, column);
+    return ofCells.containsKey(cell) ? cell : key;
+  }
+
+  private static String cellKey(String key, String column) {
+    return key + CELL + column;
   }
 
   @Override
@@ -171,7 +182,7 @@ public final class RowsTable implements Table {
 
   /** Collects rows. Not safe for several threads. */
   public static final class Builder {
-    private final Map<String, Map<String, List<Place>>> ofCells = new HashMap<>();
+    private final Map<String, List<Place>> ofCells = new HashMap<>();
     private String grouping = "";
     private final List<Column> columns;
     private final List<Row> rows = new ArrayList<>();
@@ -216,7 +227,7 @@ public final class RowsTable implements Table {
 
     /** Where the text says what the cell in a column shows, if not where it says the row. */
     public Builder cell(String key, String column, List<Place> places) {
-      ofCells.computeIfAbsent(key, k -> new HashMap<>()).put(column, List.copyOf(places));
+      ofCells.put(cellKey(key, column), List.copyOf(places));
       return this;
     }
 

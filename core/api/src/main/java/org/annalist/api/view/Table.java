@@ -3,7 +3,6 @@ package org.annalist.api.view;
 import java.util.List;
 import java.util.OptionalInt;
 import org.annalist.api.Cancellation;
-import org.annalist.api.Place;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /** Rows and columns. A table may have millions of rows: only those on the screen are asked for. */
@@ -80,9 +79,14 @@ public non-sealed interface Table extends ViewModel {
     return "";
   }
 
-  /** Where the text says what one cell shows; where it says what the row shows, unless known. */
-  default List<Place> provenance(String key, String column) {
-    return provenance(key);
+  /**
+   * Key of a cell as an item of its own, for {@link #select} and {@link #provenance}, where the
+   * text says elsewhere what the cell shows; else the key of its row.
+   *
+   * @param key key of the row
+   */
+  default String cell(String key, String column) {
+    return key;
   }
 
   /** Index of an item among the rows of the query; empty if it is not among them. */

@@ -47,7 +47,7 @@ final class Account {
       boolean ratio = measure.kind() == Series.Kind.RATIO && !measure.unit().isEmpty();
       if (ratio) {
         account.addWhole(measure);
-      } else {
+      } else if (!isWhole(measure, programme)) {
         others.add(measure);
       }
     }
@@ -98,6 +98,17 @@ final class Account {
     Figures own = figures.get(value.place().document());
     return own.at(value.place().span())
         .flatMap(figure -> value.isRatio() ? own.sumOf(figure.span()) : own.sumOfWhole(figure));
+  }
+
+  /** Whether a count is nothing but the whole of ratios, which their group says already. */
+  private static boolean isWhole(Measure count, Programme programme) {
+    return count.kind() == Series.Kind.COUNT
+        && count.all().stream()
+            .allMatch(
+                value ->
+                    programme.measures().stream()
+                        .flatMap(measure -> measure.all().stream())
+                        .anyMatch(ratio -> ratio.point().of() == value.point().value()));
   }
 
   private void addWhole(Measure measure) {

@@ -56,9 +56,12 @@ class ProgrammeViewTest {
   void groupsRowsAndSaysWhereEachCellComesFrom() {
     Table table = (Table) part(1);
     assertThat(table.grouping()).isEqualTo("group");
-    assertThat(table.provenance(Sample.WORKS, "2022-06-30"))
+    assertThat(page.provenance(table.cell(Sample.WORKS, "2022-06-30")))
         .extracting(place -> place.document())
         .containsExactly("a.txt");
+    assertThat(page.select(table.cell(Sample.WORKS, "2022-06-30")).series())
+        .isEqualTo(Sample.WORKS);
+    assertThat(table.cell(Sample.WORKS, "status")).isEqualTo(Sample.WORKS);
     assertThat(table.provenance(Sample.WORKS)).first().matches(p -> !p.document().equals("a.txt"));
   }
 

@@ -41,14 +41,14 @@ final class ColumnWidths {
   record Wish(int narrow, int least, int wanted) {}
 
   /** What columns would like for these rows. */
-  static List<Wish> wishes(List<Table.Column> columns, List<Table.Row> rows, Measure measure) {
+  static List<Wish> wishes(ShownColumns columns, List<Table.Row> rows, Measure measure) {
     List<Wish> wishes = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      double head = measure.width(columns.get(i).label(), Face.BOLD) + 24;
+    for (int i = 0; i < columns.all().size(); i++) {
+      double head = measure.width(columns.all().get(i).label(), Face.BOLD) + 24;
       double alone = head;
       double wanted = head;
       for (Table.Row row : rows) {
-        Cell cell = row.cells().get(i);
+        Cell cell = columns.cell(row, i);
         alone = Math.max(alone, CellPainter.leastWidth(measure, cell));
         wanted = Math.max(wanted, CellPainter.width(measure, cell));
       }

@@ -21,6 +21,7 @@ final class RowPages {
 
   private final Table model;
   private final Table.Query query;
+  private final long size;
   private final Background background;
   private final LongConsumer arrived;
   private final Consumer<Throwable> fault;
@@ -36,19 +37,27 @@ final class RowPages {
   /**
    * Rows of a query.
    *
+   * @param size number of all rows
    * @param arrived told the number of each page that came
    */
   RowPages(
       Table model,
       Table.Query query,
+      long size,
       Background background,
       LongConsumer arrived,
       Consumer<Throwable> fault) {
     this.model = model;
     this.query = query;
+    this.size = size;
     this.background = background;
     this.arrived = arrived;
     this.fault = fault;
+  }
+
+  /** Number of all rows. */
+  long size() {
+    return size;
   }
 
   /** A row, if it is at hand; else its page is asked for. */

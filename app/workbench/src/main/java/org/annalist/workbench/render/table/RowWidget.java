@@ -1,5 +1,6 @@
 package org.annalist.workbench.render.table;
 
+import java.util.List;
 import org.annalist.api.view.Table;
 import org.eclipse.swt.widgets.Control;
 
@@ -9,25 +10,41 @@ interface RowWidget {
   Control control();
 
   /** Shows rows of a query, the first ones at the top. */
-  void show(RowPages rows, long count, Table.Query query);
+  void show(RowPages rows, Lines lines, Table.Query query);
 
   /** Rows of a page came. */
   void arrived(long page);
 
   /** Selects a row and brings it into view; none for -1. */
-  void reveal(long index);
+  void reveal(long row);
 
-  /** Height of the head and of a row. */
-  int heightOf(long rows);
+  /** The selected rows as stretches without gaps, from the top. */
+  List<Stretch> selection();
+
+  /** Height of the head and of so many lines. */
+  int heightOf(long lines);
+
+  /** Rows from one to another, both included. */
+  record Stretch(long from, long to) {}
 
   /** What a row widget tells. */
   interface Listener {
     void sortBy(String column);
 
-    void picked(String key);
+    /** A row was picked; the column is that under the pointer, or empty. */
+    void picked(String key, String column);
 
-    void opened(String key);
+    void opened(String key, String column);
 
     void menu(String key);
+
+    /** The selected rows are to be copied. */
+    void copy();
+
+    /** Groups were opened or closed. */
+    void linesChanged();
+
+    /** The menu of a head was asked for. */
+    void headMenu(String column);
   }
 }

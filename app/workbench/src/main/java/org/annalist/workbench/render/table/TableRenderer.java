@@ -4,24 +4,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.annalist.api.Selection;
+import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Table;
 import org.annalist.workbench.look.Look;
+import org.annalist.workbench.look.Words;
 import org.annalist.workbench.render.FilterField;
 import org.annalist.workbench.render.RenderHost;
 import org.annalist.workbench.render.Renderer;
+import org.annalist.workbench.render.Tool;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A table with a filter above it; a click on a head sorts. */
+/**
+ * A table with a filter above it; a click on a head sorts, the menu of a head groups, Ctrl+C copies
+ * rows with their sources.
+ */
 public final class TableRenderer implements Renderer<Table>, RowWidget.Listener {
 
-  /** Up to so many rows the table of the system is used. */
-  public static final int NATIVE_ROWS = 100_000;
+  /**
+   * Up to so many rows the table of the system is used: it takes 40 ms to take up ten thousand, and
+   * four seconds to take up a million, which a drawn one shows at once.
+   */
+  public static final int NATIVE_ROWS = 10_000;
 
-  /** Up to so many rows a table on a page is shown whole; a longer one scrolls. */
+  /** Up to so many lines a table on a page is shown whole; a longer one scrolls. */
   private static final int WHOLE = 200;
 
   private static final int PAGE_ROWS = 14;
@@ -32,15 +44,21 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
   private final FilterField filter;
   private Table model;
   private Table.Query query = Table.Query.ALL;
-  private List<Table.Column> columns = List.of();
+  private boolean groupChosen;
+  private First shown;
+  private Lines lines = new Lines(0, List.of());
   private RowWidget widget;
   private boolean widgetIsNative;
   private boolean widgetScrolls;
-  private long count;
   private String shownKey = "";
 
   /** The first answer to a query. */
-  private record First(List<Table.Column> columns, long count, List<Table.Row> rows) {}
+  private record First(
+      List<Table.Column> columns,
+      long count,
+      List<Table.Row> rows,
+      List<Table.Group> groups,
+      Table.Query query) {}
 
   /**
    * A table.
@@ -77,39 +95,58 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
   private void ask() {
     Table asked = model;
     Table.Query wanted = query;
+    boolean own = !groupChosen;
     host.background()
         .ask(
             List.of(this, "rows"),
-            cancellation ->
-                new First(
-                    asked.columns(),
-                    asked.count(wanted, cancellation),
-                    asked.rows(0, RowPages.PAGE, wanted, cancellation)),
-            first -> present(asked, wanted, first),
+            cancellation -> {
+              Table.Query full =
+                  own
+                      ? new Table.Query(
+                          wanted.filter(), wanted.column(), wanted.ascending(), asked.grouping())
+                      : wanted;
+              return new First(
+                  asked.columns(),
+                  asked.count(full, cancellation),
+                  asked.rows(0, RowPages.PAGE, full, cancellation),
+                  asked.groups(full, cancellation),
+                  full);
+            },
+            first -> present(asked, first),
             host::fault);
   }
 
-  private void present(Table asked, Table.Query wanted, First first) {
+  private void present(Table asked, First first) {
     if (root.isDisposed()) {
       return;
     }
-    boolean fitsNative = first.count() <= NATIVE_ROWS;
-    boolean scrolls = !onPage || first.count() > WHOLE;
-    boolean fits = fitsNative == widgetIsNative && scrolls == widgetScrolls;
-    if (widget == null || !fits || !columns.equals(first.columns())) {
-      columns = first.columns();
+    lines = new Lines(first.count(), first.groups());
+    boolean fitsNative = lines.size() <= NATIVE_ROWS;
+    boolean scrolls = !onPage || lines.size() > WHOLE;
+    boolean fits =
+        shown != null
+            && fitsNative == widgetIsNative
+            && scrolls == widgetScrolls
+            && shown.columns().equals(first.columns())
+            && shown.query().group().equals(first.query().group());
+    shown = first;
+    query = first.query();
+    if (!fits) {
       build(fitsNative, scrolls);
     }
-    count = first.count();
     RowPages rows =
-        new RowPages(asked, wanted, host.background(), page -> widget.arrived(page), host::fault);
+        new RowPages(
+            asked,
+            query,
+            first.count(),
+            host.background(),
+            page -> widget.arrived(page),
+            host::fault);
     rows.put(0, first.rows());
-    widget.show(rows, count, wanted);
+    widget.show(rows, lines, query);
     if (filter != null) {
-      filter.say(
-          count == 0 && !wanted.filter().isEmpty()
-              ? host.look().words().of("filter.hidesAll", wanted.filter())
-              : "");
+      boolean hidden = first.count() == 0 && !query.filter().isEmpty();
+      filter.say(hidden ? host.look().words().of("filter.hidesAll", query.filter()) : "");
     }
     if (!shownKey.isEmpty()) {
       revealKey(shownKey);
@@ -123,6 +160,8 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
     }
     widgetIsNative = fitsNative;
     widgetScrolls = scrolls;
+    String grouped = shown.groups().isEmpty() ? "" : shown.query().group();
+    ShownColumns columns = new ShownColumns(shown.columns(), grouped);
     widget =
         fitsNative
             ? new NativeTable(root, host.look(), columns, scrolls, this)
@@ -132,33 +171,121 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
   }
 
   private void filterBy(String words) {
-    query = new Table.Query(words, query.column(), query.ascending());
+    query = new Table.Query(words, query.column(), query.ascending(), query.group());
     ask();
   }
 
   @Override
   public void sortBy(String column) {
-    boolean numeric = columns.stream().anyMatch(c -> c.key().equals(column) && c.numeric());
-    boolean ascending = query.column().equals(column) ? !query.ascending() : !numeric;
-    query = new Table.Query(query.filter(), column, ascending);
+    boolean numeric = shown.columns().stream().anyMatch(c -> c.key().equals(column) && c.numeric());
+    sort(column, query.column().equals(column) ? !query.ascending() : !numeric);
+  }
+
+  private void sort(String column, boolean ascending) {
+    query = new Table.Query(query.filter(), column, ascending, query.group());
+    ask();
+  }
+
+  /** Puts rows together that have the same words in a column; an empty key parts them again. */
+  public void groupBy(String column) {
+    groupChosen = true;
+    query = new Table.Query(query.filter(), query.column(), query.ascending(), column);
     ask();
   }
 
   @Override
-  public void picked(String key) {
+  public void picked(String key, String column) {
     shownKey = key;
-    host.select(key);
+    atCell(key, column, host::select);
   }
 
   @Override
-  public void opened(String key) {
+  public void opened(String key, String column) {
     shownKey = key;
-    host.open(key);
+    atCell(key, column, host::open);
+  }
+
+  /** Passes the key of a cell on where the text says elsewhere what it shows. */
+  private void atCell(String key, String column, java.util.function.Consumer<String> then) {
+    Table asked = model;
+    if (column.isEmpty()) {
+      then.accept(key);
+    } else {
+      host.background()
+          .ask(List.of(this, "cell"), cancellation -> asked.cell(key, column), then, host::fault);
+    }
   }
 
   @Override
   public void menu(String key) {
     host.menu(key);
+  }
+
+  @Override
+  public void headMenu(String column) {
+    Words words = host.look().words();
+    HeadMenu menu = new HeadMenu(root, words);
+    shown.columns().stream()
+        .filter(c -> c.key().equals(column))
+        .findFirst()
+        .ifPresent(
+            c -> {
+              menu.add("table.ascending", c.label(), () -> sort(column, true));
+              menu.add("table.descending", c.label(), () -> sort(column, false));
+              menu.add("table.groupBy", c.label(), () -> groupBy(column));
+            });
+    addUngroup(menu);
+    menu.show();
+  }
+
+  private void addUngroup(HeadMenu menu) {
+    if (!query.group().isEmpty()) {
+      menu.add("table.ungroup", "", () -> groupBy(""));
+    }
+  }
+
+  private void groupMenu() {
+    if (shown == null) {
+      return;
+    }
+    HeadMenu menu = new HeadMenu(root, host.look().words());
+    for (Table.Column column : shown.columns()) {
+      menu.add("table.groupBy", column.label(), () -> groupBy(column.key()));
+    }
+    addUngroup(menu);
+    menu.show();
+  }
+
+  @Override
+  public void copy() {
+    List<RowWidget.Stretch> stretches = widget.selection();
+    if (stretches.isEmpty()) {
+      return;
+    }
+    Table asked = model;
+    Table.Query wanted = query;
+    Snapshot snapshot = host.snapshot();
+    Words words = host.look().words();
+    List<String> heads = List.of(words.of("table.document"), words.of("table.sentence"));
+    host.background()
+        .ask(
+            List.of(this, "copy"),
+            cancellation -> RowCopy.of(asked, wanted, stretches, snapshot, heads, cancellation),
+            this::putOnClipboard,
+            host::fault);
+  }
+
+  private void putOnClipboard(String rows) {
+    if (!root.isDisposed()) {
+      Clipboard clipboard = new Clipboard(root.getDisplay());
+      clipboard.setContents(new Object[] {rows}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.dispose();
+    }
+  }
+
+  @Override
+  public void linesChanged() {
+    host.contentChanged();
   }
 
   @Override
@@ -197,9 +324,14 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
   }
 
   @Override
+  public List<Tool> tools() {
+    return onPage ? List.of() : List.of(new Tool("outline", "table.group", this::groupMenu));
+  }
+
+  @Override
   public int height(int width) {
     return widget == null
         ? PAGE_ROWS * 24
-        : widget.heightOf(widgetScrolls ? Math.min(count, PAGE_ROWS) : count);
+        : widget.heightOf(widgetScrolls ? Math.min(lines.size(), PAGE_ROWS) : lines.size());
   }
 }

@@ -27,7 +27,7 @@ class ColumnWidthsTest {
                   Cell.of("19-4-2031"))));
 
   private final List<ColumnWidths.Wish> wishes =
-      ColumnWidths.wishes(COLUMNS, ROWS, new RecordingDrawing());
+      ColumnWidths.wishes(new ShownColumns(COLUMNS, ""), ROWS, new RecordingDrawing());
 
   @Test
   void columnsFillTheTable() {
@@ -55,7 +55,8 @@ class ColumnWidthsTest {
         List.of(
             new Table.Row(
                 "1", List.of(Cell.of("17-11-2031"), Cell.of("Một cái tên thật dài của cơ quan"))));
-    List<ColumnWidths.Wish> wishes = ColumnWidths.wishes(columns, rows, new RecordingDrawing());
+    List<ColumnWidths.Wish> wishes =
+        ColumnWidths.wishes(new ShownColumns(columns, ""), rows, new RecordingDrawing());
     int day = wishes.get(0).wanted();
     assertThat(ColumnWidths.of(columns, wishes, day + 150)).containsExactly(day, 150);
     assertThat(ColumnWidths.of(columns, wishes, day + 110)).containsExactly(day, 110);
