@@ -1,11 +1,11 @@
 package org.annalist.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.annalist.api.platform.Platform;
 import org.annalist.workbench.look.NativeTheme;
+import org.annalist.workbench.look.Words;
 import org.annalist.workbench.preference.Preference;
 import org.annalist.workbench.shots.ScratchFolder;
 import org.annalist.workbench.shots.Shots;
@@ -63,32 +63,33 @@ public final class WindowRun {
     try (Session session = new Session(display, platform, preferences)) {
       MainWindow window = new MainWindow(session, display);
       window.open();
-      return arguments.shots().isPresent()
-          ? new Shots(window, display).take(arguments.paths(), arguments.shots().get())
-          : loop(window, display, paths(arguments, preferences));
+      if (arguments.shots().isPresent()) {
+        return new Shots(window, display).take(arguments.paths(), arguments.shots().get());
+      }
+      openPaths(window, session, arguments);
+      return loop(window, display);
     } finally {
       display.dispose();
     }
   }
 
-  /** What was asked for, else what was open last, else the sample. */
-  private static List<Path> paths(Arguments arguments, Preferences preferences) {
+  /** Opens what was asked for, else what was open last, else the sample. */
+  private static void openPaths(MainWindow window, Session session, Arguments arguments) {
+    Words words = window.look().words();
+    List<Path> last = session.open().all();
     if (!arguments.paths().isEmpty()) {
-      preferences.setList("paths", List.of());
-      return arguments.paths();
+      session.open().clear();
+      window.imports().add(arguments.paths(), words);
+    } else if (!Preference.START.of(session.preferences()).equals("NOTHING")) {
+      if (last.isEmpty()) {
+        SampleDocuments.folder().ifPresent(path -> window.imports().add(List.of(path), words));
+      } else {
+        window.imports().reopen(last, words);
+      }
     }
-    if (Preference.START.of(preferences).equals("NOTHING")) {
-      return List.of();
-    }
-    List<Path> last =
-        preferences.list("paths").stream().map(Path::of).filter(Files::exists).toList();
-    return last.isEmpty() ? SampleDocuments.folder().map(List::of).orElse(List.of()) : last;
   }
 
-  private static int loop(MainWindow window, Display display, List<Path> paths) {
-    if (!paths.isEmpty()) {
-      window.imports().add(paths, window.look().words());
-    }
+  private static int loop(MainWindow window, Display display) {
     while (window.getShell() != null && !window.getShell().isDisposed()) {
       if (!display.readAndDispatch()) {
         display.sleep();

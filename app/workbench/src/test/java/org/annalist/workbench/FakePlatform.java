@@ -1,5 +1,8 @@
 package org.annalist.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,6 +60,8 @@ public final class FakePlatform implements Platform, Corpus, Journal {
   private final List<Edit> applied = new CopyOnWriteArrayList<>();
   private final List<Edit> undone = new CopyOnWriteArrayList<>();
   private final List<ImportRequest> added = new CopyOnWriteArrayList<>();
+  private volatile List<ExportFormat> formats = List.of();
+  private volatile List<Problem> problems = List.of();
   private volatile List<SourcePreview> previews = List.of();
   private volatile Snapshot snapshot = new FakeSnapshot(0, List.of(), List.of());
 
@@ -116,12 +121,24 @@ public final class FakePlatform implements Platform, Corpus, Journal {
 
   @Override
   public List<ExportFormat> formats() {
-    return List.of();
+    return formats;
+  }
+
+  /** Sets what can be written; each format writes its name and what it was asked to write. */
+  public FakePlatform formats(ExportFormat... those) {
+    formats = List.of(those);
+    return this;
+  }
+
+  /** Sets what is wrong with the platform. */
+  public FakePlatform problems(Problem... those) {
+    problems = List.of(those);
+    return this;
   }
 
   @Override
   public List<Problem> problems() {
-    return List.of();
+    return problems;
   }
 
   @Override
@@ -147,13 +164,24 @@ public final class FakePlatform implements Platform, Corpus, Journal {
 
   @Override
   public Task<List<Problem>> export(String format, Snapshot asked, Locale locale, Path target) {
-    throw new IllegalArgumentException("No format " + format);
+    return export(format, asked, null, locale, target);
   }
 
   @Override
   public Task<List<Problem>> export(
       String format, Snapshot asked, ViewModel model, Locale locale, Path target) {
-    throw new IllegalArgumentException("No format " + format);
+    String what = model == null ? "corpus" : model.getClass().getSimpleName();
+    return new FakeTask<>(
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                Files.writeString(target, format + " " + locale + " " + what);
+                return List.<Problem>of();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            },
+            pool));
   }
 
   @Override

@@ -211,6 +211,11 @@ public final class Palette {
     return ink != null ? ink : series(Math.floorMod(style.hashCode(), series.size()));
   }
 
+  /** Behind words of a warning. */
+  public Ink warnTint() {
+    return token("warntint");
+  }
+
   /** Alpha of the tint below a mark. */
   public int tint() {
     return isDark ? 43 : 36;

@@ -43,6 +43,26 @@ final class Dialogs {
     return Optional.ofNullable(dialog.open()).map(Path::of);
   }
 
+  Optional<Path> target(String name) {
+    FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+    dialog.setFileName(name);
+    dialog.setOverwrite(false);
+    return Optional.ofNullable(dialog.open()).map(Path::of);
+  }
+
+  /** Whether what is at a path may be written over. */
+  boolean mayReplace(Path path) {
+    return MessageDialog.open(
+            MessageDialog.QUESTION,
+            shell,
+            words.of("dialog.replace"),
+            words.of("dialog.replaceWhat", path),
+            SWT.SHEET,
+            words.of("dialog.replaceYes"),
+            words.of("wizard.cancel"))
+        == 0;
+  }
+
   Optional<Path> saveAs(String name, String... patterns) {
     FileDialog dialog = new FileDialog(shell, SWT.SAVE);
     dialog.setFileName(name);

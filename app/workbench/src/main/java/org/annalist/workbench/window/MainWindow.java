@@ -1,7 +1,5 @@
 package org.annalist.workbench.window;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +7,7 @@ import org.annalist.api.Problem;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
+import org.annalist.workbench.files.DropHint;
 import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.key.KeyDispatcher;
 import org.annalist.workbench.layout.Layouts;
@@ -31,12 +30,6 @@ import org.annalist.workbench.thread.UiThread;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.window.ApplicationWindow;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -54,6 +47,7 @@ public final class MainWindow extends ApplicationWindow
   private final Views views;
   private final Layouts layouts;
   private final PerspectiveActions perspectives = new PerspectiveActions(this);
+  private final Notices notices = new Notices();
   private Composite root;
   private Composite inside;
   private Look look;
@@ -69,7 +63,9 @@ public final class MainWindow extends ApplicationWindow
   public MainWindow(Session session, Display display) {
     super(null);
     this.session = session;
-    this.imports = new Imports(session.state(), session.ui(), session.preferences(), this::say);
+    this.imports =
+        new Imports(
+            session.state(), session.ui(), session.background(), session.open(), new Told(this));
     this.views =
         new Views(session.state().platform(), session.background(), display, this::viewsChanged);
     this.layouts =
@@ -110,11 +106,12 @@ public final class MainWindow extends ApplicationWindow
   protected Control createContents(Composite parent) {
     root = new Composite(parent, SWT.NONE);
     root.setLayout(new org.eclipse.swt.layout.FillLayout());
-    acceptFiles();
+    new DropHint(getShell(), this::look, paths -> imports.add(paths, look.words()));
     session.state().listen(this);
     build();
     layouts.problem().ifPresent(this::report);
     views.watch();
+    new Told(this).lookAtJournal();
     return root;
   }
 
@@ -147,6 +144,7 @@ public final class MainWindow extends ApplicationWindow
     }
     tools = new MainToolBar(inside, look, commands, perspectives);
     tools.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    new NoticeBar(inside, look, notices);
     pages = new Pages(inside, this, layouts, preferences, this);
     pages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     status = new StatusBar(inside, look, session.state(), () -> showView(ProgressPart.ID));
@@ -197,29 +195,6 @@ public final class MainWindow extends ApplicationWindow
     tools.field().setText(words);
   }
 
-  private void acceptFiles() {
-    DropTarget target = new DropTarget(getShell(), DND.DROP_COPY | DND.DROP_DEFAULT);
-    target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-    target.addDropListener(
-        new DropTargetAdapter() {
-          @Override
-          public void dragEnter(DropTargetEvent event) {
-            event.detail = DND.DROP_COPY;
-          }
-
-          @Override
-          public void drop(DropTargetEvent event) {
-            if (event.data instanceof String[] names) {
-              List<Path> paths = new ArrayList<>();
-              for (String name : names) {
-                paths.add(Path.of(name));
-              }
-              imports.add(paths, look.words());
-            }
-          }
-        });
-  }
-
   private void viewsChanged(Set<String> replaced) {
     if (getShell() == null || getShell().isDisposed()) {
       return;
@@ -237,7 +212,12 @@ public final class MainWindow extends ApplicationWindow
 
   private void fillMenu() {
     new MenuBar(commands, look.words())
-        .fill(getMenuBarManager(), formats, views.all(), layouts.perspectives());
+        .fill(
+            getMenuBarManager(),
+            formats,
+            views.all(),
+            layouts.perspectives(),
+            new FileCommands(this).recentMenu());
   }
 
   /** Shows a perspective. */
@@ -367,6 +347,10 @@ public final class MainWindow extends ApplicationWindow
 
   Session session() {
     return session;
+  }
+
+  Notices notices() {
+    return notices;
   }
 
   public Imports imports() {

@@ -43,11 +43,14 @@ final class MenuBar {
       MenuManager bar,
       List<ExportFormat> formats,
       List<ViewDescriptor> views,
-      List<Perspective> all) {
+      List<Perspective> all,
+      MenuManager recent) {
     MenuKeys.show(commands.keys()::words);
     bar.removeAll();
     MenuManager file = menu(bar, "menu.file");
-    add(file, "add", "addFolder", "sample", "", "");
+    add(file, "add", "addFolder", "import");
+    file.add(recent);
+    add(file, "sample", "", "export");
     MenuManager export = new MenuManager(words.of("menu.export"));
     formats.stream()
         .filter(f -> !f.ofView())

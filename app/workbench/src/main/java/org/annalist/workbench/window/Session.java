@@ -1,6 +1,8 @@
 package org.annalist.workbench.window;
 
 import org.annalist.api.platform.Platform;
+import org.annalist.workbench.files.OpenPaths;
+import org.annalist.workbench.files.RecentPaths;
 import org.annalist.workbench.state.Preferences;
 import org.annalist.workbench.state.WorkbenchState;
 import org.annalist.workbench.thread.Background;
@@ -15,6 +17,8 @@ public final class Session implements AutoCloseable {
   private final Background background;
   private final WorkbenchState state;
   private final Preferences preferences;
+  private final RecentPaths recent;
+  private final OpenPaths open;
   private final AutoCloseable revisions;
   private final Watchdog watchdog;
 
@@ -24,6 +28,8 @@ public final class Session implements AutoCloseable {
     this.background = new Background(ui);
     this.state = new WorkbenchState(platform);
     this.preferences = preferences;
+    this.recent = new RecentPaths(preferences, background);
+    this.open = new OpenPaths(preferences, background, recent);
     this.watchdog = new Watchdog(display, Session::note);
     this.revisions =
         platform.corpus().onRevision(number -> ui.post("revision", state::refreshSnapshot));
@@ -60,6 +66,16 @@ public final class Session implements AutoCloseable {
 
   public Preferences preferences() {
     return preferences;
+  }
+
+  /** Paths that were added lately. */
+  public RecentPaths recent() {
+    return recent;
+  }
+
+  /** What is open now and will be at the next start. */
+  public OpenPaths open() {
+    return open;
   }
 
   @Override

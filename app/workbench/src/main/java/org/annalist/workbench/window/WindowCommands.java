@@ -97,21 +97,7 @@ final class WindowCommands {
   }
 
   private void addFile(Commands commands) {
-    commands.add(command("add", "open", SWT.MOD1 | 'O', () -> add(dialogs().files())));
-    commands.add(
-        command(
-            "addFolder",
-            "folder",
-            0,
-            () -> dialogs().folder("dialog.addFolder").ifPresent(p -> add(List.of(p)))));
-    commands.add(
-        new Command(
-            "org.annalist.sample",
-            "command.sample",
-            "",
-            0,
-            () -> SampleDocuments.folder().isPresent(),
-            () -> SampleDocuments.folder().ifPresent(p -> add(List.of(p)))));
+    new FileCommands(window).addTo(commands);
     commands.add(
         new Command(
             "org.annalist.exportView",
@@ -121,12 +107,6 @@ final class WindowCommands {
             () -> painting().isPresent(),
             this::exportView));
     commands.add(command("exit", "", SWT.MOD1 | SWT.SHIFT | 'Q', window::close));
-  }
-
-  private void add(List<Path> paths) {
-    if (!paths.isEmpty()) {
-      window.imports().add(paths, look.words());
-    }
   }
 
   private Optional<Painting> painting() {

@@ -1,0 +1,49 @@
+package org.annalist.workbench.files;
+
+import org.annalist.workbench.look.Words;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** A wizard's dialog whose buttons speak the language of the window. */
+final class WordedWizard extends WizardDialog {
+
+  private static final int WIDTH = 560;
+  private static final int HEIGHT = 300;
+
+  private final Words words;
+
+  WordedWizard(Shell parent, IWizard wizard, Words words) {
+    super(parent, wizard);
+    this.words = words;
+    setMinimumPageSize(WIDTH, HEIGHT);
+    setHelpAvailable(false);
+  }
+
+  @Override
+  protected Button createButton(Composite parent, int id, String label, boolean standard) {
+    String own =
+        switch (id) {
+          case IDialogConstants.BACK_ID -> words.of("wizard.back");
+          case IDialogConstants.NEXT_ID -> words.of("wizard.next");
+          case IDialogConstants.FINISH_ID -> words.of("wizard.finish");
+          case IDialogConstants.CANCEL_ID -> words.of("wizard.cancel");
+          default -> label;
+        };
+    return super.createButton(parent, id, own, standard);
+  }
+
+  /** Gives the button that ends the wizard another name, and its Cancel too. */
+  void rename(String finish, String cancel) {
+    getButton(IDialogConstants.FINISH_ID).setText(finish);
+    getButton(IDialogConstants.CANCEL_ID).setText(cancel);
+  }
+
+  /** One of its buttons. */
+  Button button(int id) {
+    return getButton(id);
+  }
+}
