@@ -21,11 +21,14 @@ final class ProgressFinder {
 
   private static final Phrases DONE = Cues.of("done");
   private static final Phrases FINISHED = Cues.of("finished");
+  private static final Phrases ACCOMPLISHED = Cues.of("accomplished");
   private static final Phrases UNDONE = Cues.of("undone");
   private static final Phrases AIM = Cues.of("aim");
   private static final Phrases NOW = Cues.of("now");
   private static final Phrases EARLIER_TERM = Cues.of("earlier_term");
-  private static final Phrases AMONG = Phrases.of("trong", "trong số", "trong tổng số");
+  private static final Phrases UNFINISHED = Cues.of("unfinished");
+  private static final Phrases AMONG =
+      Phrases.of("trong", "trong số", "trong tổng số", "trên", "trên tổng số", "trên số");
   private static final int REACH = 90;
   private static final int PARAGRAPH = 1000;
 
@@ -34,7 +37,7 @@ final class ProgressFinder {
   private final CountingDay now;
   private final ProgrammeOf programmes;
   private final Set<List<Object>> seen = new HashSet<>();
-  private final List<Done> told = new ArrayList<>();
+  private final List<Done> done = new ArrayList<>();
 
   ProgressFinder(Reading reading, List<Sum> sums, CountingDay now) {
     this.reading = reading;
@@ -83,7 +86,10 @@ final class ProgressFinder {
         shareOf(sum, findings);
       }
     }
-    return told;
+    for (Annotation<Quantity> figure : reading.figures()) {
+      rest(figure, findings);
+    }
+    return done;
   }
 
   private void ratio(Annotation<Quantity> figure, Findings.Builder findings) {
@@ -103,19 +109,65 @@ final class ProgressFinder {
   private void ofTotal(
       Annotation<Quantity> part, Annotation<Quantity> whole, Findings.Builder findings) {
     boolean counts =
-        !part.value().percent()
-            && !part.value().isRatio()
+        isCount(part.value())
             && !whole.value().percent()
             && part.value().value() <= whole.value().value()
+            && countAlike(part.value(), whole.value())
             && whole.span().begin() - part.span().end() <= REACH;
     if (!counts || !among(part.span(), whole.span()) || isAim(part.span())) {
       return;
     }
     Phrase clause = clause(whole.span());
-    if (clause.has(FINISHED) && !clause.has(UNDONE)) {
+    boolean finished = clause.has(FINISHED) || clause.has(ACCOMPLISHED);
+    // "1 trong 12 dự án" says what something belongs to.
+    if (part.value().value() > 1 && finished && !clause.has(UNDONE)) {
       List<Span> evidence = List.of(part.span(), whole.span());
       add(part.span(), part.value().value(), whole.value().value(), evidence, "of-total", findings);
     }
+  }
+
+  private static boolean isCount(Quantity figure) {
+    return !figure.percent() && !figure.isRatio() && !figure.isRange();
+  }
+
+  /** Whether two numbers count the same sort of thing, or one of them leaves it open. */
+  private static boolean countAlike(Quantity one, Quantity other) {
+    String a = one.unit().split(" ", 2)[0];
+    String b = other.unit().split(" ", 2)[0];
+    return a.isEmpty() || b.isEmpty() || a.equalsIgnoreCase(b);
+  }
+
+  /** "Trong 18 nhiệm vụ, còn 5 nhiệm vụ chưa hoàn thành": what is left says what is done. */
+  private void rest(Annotation<Quantity> rest, Findings.Builder findings) {
+    Span sentence = reading.sentence(rest.span().begin());
+    boolean told = done.stream().anyMatch(one -> sentence.contains(one.figure().begin()));
+    if (told || !isCount(rest.value()) || !isUnfinished(rest) || isAim(rest.span())) {
+      return;
+    }
+    for (Annotation<Quantity> whole : Reading.within(reading.figures(), sentence)) {
+      boolean isWhole =
+          isCount(whole.value())
+              && whole.value().value() > rest.value().value()
+              && countAlike(whole.value(), rest.value())
+              && among(rest.span(), whole.span());
+      if (isWhole) {
+        double of = whole.value().value();
+        List<Span> evidence = List.of(rest.span(), whole.span()).stream().sorted().toList();
+        add(rest.span(), of - rest.value().value(), of, evidence, "rest-of-whole", findings);
+        return;
+      }
+    }
+  }
+
+  /** Whether the words directly behind what is counted say that it is not done yet. */
+  private boolean isUnfinished(Annotation<Quantity> figure) {
+    String unit = figure.value().unit();
+    String after = reading.after(figure.span().end(), REACH).stripLeading();
+    boolean named = !unit.isEmpty() && after.startsWith(unit);
+    String behind = named ? after.substring(unit.length()).stripLeading() : after;
+    return !behind.isEmpty()
+        && Character.isLetter(behind.charAt(0))
+        && Phrase.of(behind).startsWith(UNFINISHED);
   }
 
   /** The part of a sum whose clause says that it is finished. */
@@ -174,7 +226,7 @@ final class ProgressFinder {
     Span sentence = reading.sentence(figure.begin());
     int begin = Math.max(sentence.begin(), figure.begin() - REACH);
     String before = reading.text().substring(begin, figure.begin());
-    int cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'));
+    int cut = clauseBegin(before);
     int end = Math.min(sentence.end(), figure.end() + REACH);
     String after = reading.text().substring(figure.end(), Math.max(figure.end(), end));
     int stop = after.length();
@@ -187,6 +239,16 @@ final class ProgressFinder {
     return Phrase.of(before.substring(cut + 1) + " " + after.substring(0, stop));
   }
 
+  /**
+   * Where the clause begins that ends with these words; a label, "Đã xong: 12/20", is part of it.
+   */
+  private static int clauseBegin(String before) {
+    int colon = before.lastIndexOf(':');
+    boolean label = colon >= 0 && before.substring(colon + 1).isBlank();
+    String words = label ? before.substring(0, colon) : before;
+    return Math.max(words.lastIndexOf(';'), words.lastIndexOf(':'));
+  }
+
   private boolean isAim(Span figure) {
     Span sentence = reading.sentence(figure.begin());
     int begin = Math.max(sentence.begin(), figure.begin() - REACH);
@@ -197,20 +259,20 @@ final class ProgressFinder {
 
   private void add(
       Span figure,
-      double done,
+      double count,
       double of,
       List<Span> evidence,
       String rule,
       Findings.Builder findings) {
     String asOf = asOf(figure);
-    Done one = new Done(figure, unit(figure), programmes.before(figure), done, of, asOf);
-    told.add(one);
-    if (seen.add(List.of(done, of, asOf))) {
+    Done one = new Done(figure, unit(figure), programmes.before(figure), count, of, asOf);
+    done.add(one);
+    if (seen.add(List.of(count, of, asOf))) {
       findings
           .add(
               Layers.PROGRESS,
               figure,
-              Progress.of(one.what(), done, of, asOf).withEvidence(evidence),
+              Progress.of(one.what(), count, of, asOf).withEvidence(evidence),
               rule)
           .because(() -> "the clause says that " + reading.words(figure) + " is done");
     }

@@ -14,6 +14,7 @@ final class SumFinder {
   private static final Phrases PARTS_FOLLOW = Cues.of("parts_follow");
   private static final int LONGEST_RUN = 12;
   private static final int BRACKET = 500;
+  private static final int BRACKET_WORDS = 3;
 
   private final Reading reading;
   private final List<Annotation<Quantity>> figures;
@@ -38,6 +39,7 @@ final class SumFinder {
       parts.before(i, sums::add);
       share(i);
     }
+    sums.addAll(new SharedPartsFinder(reading, counts).find());
     return sums;
   }
 
@@ -133,6 +135,17 @@ final class SumFinder {
         return;
       }
     }
+    if (to > i && counts.isCount(i + 1) && isBracketOf(i)) {
+      shareOf(i + 1, from, to, i);
+    }
+  }
+
+  /** "60% (tương đương 120 hộ)": the part stands in a bracket behind its share. */
+  private boolean isBracketOf(int percent) {
+    Span share = figures.get(percent).span();
+    Span part = figures.get(percent + 1).span();
+    return reading.between(share, part).stripLeading().startsWith("(")
+        && reading.wordsBetween(share, part).size() <= BRACKET_WORDS;
   }
 
   private boolean shareOf(int part, int from, int to, int percent) {

@@ -63,6 +63,41 @@ class ProgressFinderTest {
   }
 
   @Test
+  void aWholeMayStandBehindItsPartInManyWords() {
+    String day = "Tính đến {2024-04-30:ngày 30/4}, ";
+    assertThat(progress("2024-05-06", day + "xã đã xong {#việc:12} trên tổng số {#việc:20} việc."))
+        .containsExactly("12/20 2024-04-30");
+    assertThat(progress("2024-05-06", day + "làm được {#cầu:7} trong số {#cầu:15} cầu."))
+        .containsExactly("7/15 2024-04-30");
+    assertThat(progress("2024-05-06", day + "{#trạm:9} trên {#trạm:14} trạm đã bàn giao."))
+        .containsExactly("9/14 2024-04-30");
+    assertThat(progress("2024-05-06", day + "đã xong {#việc:12} trên {#ha:20} ha.")).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOfAWholeTellsWhatIsDone() {
+    assertThat(
+            progress(
+                "2024-05-06",
+                "Trong {#việc:18} việc được giao, còn {#việc:5} việc chưa hoàn thành."))
+        .containsExactly("13/18 2024-05-06");
+    assertThat(
+            progress("2024-05-06", "Còn {#việc:5} việc chưa xong trong tổng số {#việc:18} việc."))
+        .containsExactly("13/18 2024-05-06");
+    assertThat(
+            progress(
+                "2024-05-06", "Loại đạt {#việc:5} việc, chưa đạt 2 trên tổng số {#việc:18} việc."))
+        .isEmpty();
+  }
+
+  @Test
+  void aLabelBeforeARatioSaysWhatItIs() {
+    assertThat(progress("2024-05-06", "Đã hoàn thành: {#việc:12/20} việc."))
+        .containsExactly("12/20 2024-05-06");
+    assertThat(progress("2024-05-06", "Phấn đấu hoàn thành: {#việc:12/20} việc.")).isEmpty();
+  }
+
+  @Test
   void anAimIsNoProgress() {
     assertThat(progress("2024-05-06", "Huyện phấn đấu {#xã:18/20} xã đạt chuẩn.")).isEmpty();
   }

@@ -53,6 +53,21 @@ class SumFinderTest {
   }
 
   @Test
+  void partsWithSharesThatLeaveNothingOutMayBeFarFromTheirTotal() {
+    String parts =
+        "Nguồn huyện {#tỷ đồng:12} tỷ đồng ({%:40%}), nguồn xã {#tỷ đồng:18} tỷ đồng ({%:60%}).";
+    assertThat(sums("Tổng vốn {#tỷ đồng:30} tỷ đồng.\n\nHuyện đã bàn.\n\n" + parts))
+        .containsExactly("30 = [12] 40.0 true", "30 = [12, 18] true", "30 = [18] 60.0 true");
+    assertThat(sums("Vốn năm trước {#tỷ đồng:31} tỷ đồng.\n\n" + parts)).isEmpty();
+  }
+
+  @Test
+  void aPartMayStandInABracketBehindItsShare() {
+    assertThat(sums("Nay {%:60%} (tương đương {#hộ:120} hộ) trong {#hộ:200} hộ có nước."))
+        .containsExactly("200 = [120] 60.0 true");
+  }
+
+  @Test
   void whatIsNamedAmongTheWholeNeedNotBeAllOfIt() {
     assertThat(sums("Có {#xã:90} xã, trong đó {#xã:20} xã miền núi, {#xã:30} xã ven biển đã xong."))
         .isEmpty();

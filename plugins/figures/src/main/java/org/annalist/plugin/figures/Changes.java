@@ -8,7 +8,7 @@ import org.annalist.vietnamese.numeral.SyllableMap;
 /** Sees where a figure says by how much something rose or fell, and against what. */
 final class Changes {
 
-  private static final SyllableMap UP = SyllableMap.setOf("tăng", "cộng", "nhích");
+  private static final SyllableMap UP = SyllableMap.setOf("tăng", "nhích");
   private static final SyllableMap DOWN = SyllableMap.setOf("giảm", "sụt", "hụt", "thấp", "kém");
   private static final SyllableMap HIGHER =
       SyllableMap.setOf("cao", "nhiều", "lớn", "nhanh", "dài", "đắt");

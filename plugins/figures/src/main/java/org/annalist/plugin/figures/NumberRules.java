@@ -41,6 +41,10 @@ final class NumberRules {
   private static final SyllableMap ORDER_HEADS = SyllableMap.setOf("hàng", "vài", "mấy", "dăm");
   private static final SyllableMap RISES =
       SyllableMap.setOf("tăng", "giảm", "nâng", "hạ", "đi", "lên", "xuống", "nhích", "rút");
+  private static final SyllableMap BEFORE_MINUS =
+      SyllableMap.setOf(
+          "là", "còn", "đạt", "mức", "giảm", "tăng", "xuống", "lên", "âm", "khoảng", "đến", "tới",
+          "từ", "trưởng", "ở", "hơn", "gần", "dưới", "đổi", "lệch", "bằng", ":");
   private static final int SHORT_PAUSE = 4;
 
   private final Reading reading;
@@ -111,7 +115,8 @@ final class NumberRules {
     double scale = number.scale();
     int plainEnd = number.plainEnd();
     int end = number.end();
-    Figure figure = new Figure(token, end, value, "number");
+    boolean negative = isNegative(token);
+    Figure figure = new Figure(negative ? token - 1 : token, end, value, "number");
     if (end == token + 1 && ratio(figure)) {
       finish(figure, figure.end, 1, figure.value);
     } else if (range(figure, plainEnd, scale, plain)) {
@@ -123,7 +128,25 @@ final class NumberRules {
       finish(figure, plainEnd, scale, plain);
     }
     next = Math.max(next, reading.behindWords(figure.end));
+    if (negative) {
+      figure.value = -figure.value;
+      figure.rule = "negative";
+    }
     return isNamed(figure) ? null : figure;
+  }
+
+  /** Whether a minus stands before the number: it touches it, and nothing that it could join. */
+  private boolean isNegative(int token) {
+    int dash = token - 1;
+    if (!reading.isDash(dash) || !reading.touchesNext(dash) || reading.touchesNext(dash - 1)) {
+      return dash > 0 && reading.isDash(dash) && reading.isMark(dash - 1, '(');
+    }
+    int before = reading.tokens().begin(dash) - 1;
+    boolean decimal = reading.words(token, token).indexOf(',') > 0;
+    return reading.is(dash - 1, BEFORE_MINUS)
+        || decimal && reading.isLower(dash - 1)
+        || reading.isMark(dash - 1, '|')
+        || before >= 0 && reading.text().charAt(before) == '\t';
   }
 
   /** Reads percent sign and unit after the number. */
@@ -254,7 +277,7 @@ final class NumberRules {
             || reading.isSlash(token - 1)
             || reading.isMark(token - 1, ':')
             || reading.isMark(token - 1, '+');
-    boolean word = token > 1 && reading.touchesNext(token - 2);
+    boolean word = token > 1 && reading.touchesNext(token - 2) && !reading.isMark(token - 2, '(');
     if (!joint || !word) {
       return false;
     }

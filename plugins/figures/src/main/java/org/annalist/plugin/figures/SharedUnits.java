@@ -79,14 +79,24 @@ final class SharedUnits {
             || reading.is(figure.end, SEMICOLON)
             || reading.is(figure.end, AND);
     boolean ofTotal =
-        (reading.is(figure.end, IN) || reading.is(figure.end, OVER))
-            && (reading.is(figure.end + 1, TOTAL) || reading.is(figure.end + 1, NUMBER));
+        (reading.is(figure.end, IN) || reading.is(figure.end, OVER)) && isTotal(figure, next);
     boolean moved = reading.is(figure.first - 1, FROM) && reading.is(figure.end, MOVES);
     if (moved || ofTotal || listed && isLabelled(figure)) {
       figure.shareUnit(next);
       figure.rule = moved ? "movement" : ofTotal ? "of-total" : "list";
       figure.kind = figure.kind == Figure.Kind.BARE ? Figure.Kind.COUNT : figure.kind;
     }
+  }
+
+  /** {@code 7 trong số 15 cầu}, {@code 3 trong 8 dự án}. */
+  private boolean isTotal(Figure part, Figure whole) {
+    boolean counts =
+        part.value == Math.rint(part.value)
+            && part.value < whole.value
+            && whole.kind == Figure.Kind.COUNT;
+    return reading.is(part.end + 1, TOTAL)
+        || reading.is(part.end + 1, NUMBER)
+        || whole.first == part.end + 1 && counts;
   }
 
   /** A member of a list like "cảnh cáo 281, cách chức 25": a word stands before the number. */
@@ -107,7 +117,8 @@ final class SharedUnits {
   private void shareOfWhole(int index) {
     Figure figure = figures.get(index);
     int open = opening(figure.first);
-    if (open < 0 || !isSplit(figure, reading.isMark(open, '('))) {
+    boolean split = open >= 0 && (isSplit(figure, reading.isMark(open, '(')) || hasShare(index));
+    if (!split) {
       return;
     }
     for (int i = index - 1; i >= Math.max(0, index - SPLIT_REACH); i--) {
@@ -137,17 +148,38 @@ final class SharedUnits {
         : isLabelled(figure) && (reading.isMark(end, '.') || reading.isBreak(end));
   }
 
+  /** {@code trong đó nữ 120 (60%)}. */
+  private boolean hasShare(int index) {
+    Figure figure = figures.get(index);
+    return isLabelled(figure)
+        && index + 1 < figures.size()
+        && figures.get(index + 1).isPercent()
+        && reading.isMark(figure.end, '(')
+        && figures.get(index + 1).first == figure.end + 1;
+  }
+
   /** The bracket, "gồm" or "trong đó" before a token in its sentence, or -1. */
   private int opening(int token) {
     for (int at = token - 1; at >= token - SPLIT_REACH && !reading.isBreak(at); at--) {
       if (reading.isMark(at, '(') || reading.is(at, CONSISTS) || reading.are(at, IN, THAT)) {
         return at;
       }
-      if (reading.isMark(at, ')') || reading.isMark(at, '.')) {
+      if (reading.isMark(at, ')') && reading.isMark(at - 1, '%')) {
+        at = beginOfShare(at);
+      } else if (reading.isMark(at, ')') || reading.isMark(at, '.')) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Index of the bracket that opens before a share and {@code )}. */
+  private int beginOfShare(int close) {
+    int at = close;
+    while (!reading.isMark(at, '(') && !reading.isBreak(at) && close - at < LIST_GAP) {
+      at--;
+    }
+    return at;
   }
 
   /** Whether what stands before a number without unit says that it is a figure. */

@@ -36,6 +36,10 @@ class FigureFormsTest {
         "Làng bầu một chủ tịch, hai phó chủ tịch. | một = chủ tịch; hai = phó chủ tịch",
         "Anh có 02 (hai) con, nộp 200.000 (hai trăm nghìn) đồng. | 02 = con; 200.000 = đồng",
         "Dự toán 6.500.000 đồng (Sáu triệu năm trăm nghìn đồng). | 6.500.000 = đồng; Sáu triệu năm trăm nghìn = đồng",
+        "Trạm đo được -1,1 độ, bớt (-4% mưa). | -1,1 = độ; -4% = mưa",
+        "Huyện làm 7 trong số 15 cầu. | 7 = cầu; 15 = cầu",
+        "Có 3 trong 8 dự án. | 3 = dự án; 8 = dự án",
+        "Xã có 90 hộ, gồm nghèo 30 (33,3%), khá 60 (66,7%). | 90 = hộ; 30 = hộ; 33,3% = hộ; 60 = hộ; 66,7% = hộ",
         "Nhóm 5 người ở 12 quận. | 5 = người; 12 = quận"
       })
   void aForm(String text, String figures) {
@@ -82,6 +86,37 @@ class FigureFormsTest {
     Quantity change = quantities("Thu giảm gần 2,5% so với kế hoạch.").get(0);
     assertThat(change.change()).isEqualTo(Quantity.Change.DOWN);
     assertThat(change.versus()).isEqualTo("kế hoạch");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mức tăng là -1,1%. | -1.1",
+        "Nhiệt độ xuống –3 độ C. | -3",
+        "Mỏ lỗ (-12,5 tỷ đồng). | -12.5",
+        "Tổ có từ 2 -4 người. | 2",
+        "Mã B -7 và 5 hộ. | 5"
+      })
+  void aMinusBelongsToItsNumberWhereItJoinsNothing(String text, double value) {
+    assertThat(quantities(text)).extracting(Quantity::value).containsExactly(value);
+  }
+
+  @Test
+  void aMinusInACellOfATableIsOne() {
+    assertThat(quantities("Xã | Tăng (%)\nTân Hà | -1,1\n"))
+        .extracting(Quantity::value)
+        .containsExactly(-1.1);
+    assertThat(quantities("Xã\tTăng (%)\nTân Hà\t-1,1\n"))
+        .extracting(Quantity::value)
+        .containsExactly(-1.1);
+  }
+
+  @Test
+  void aTotalThatIsAddedUpHasNotRisen() {
+    assertThat(quantities("Nam 12 người, nữ 8 người, cộng 20 người."))
+        .extracting(Quantity::change)
+        .containsOnly(Quantity.Change.NONE);
   }
 
   @Test

@@ -72,6 +72,10 @@ final class ClockRules implements Rule {
     if (reading.is(day, Words.COMMA) || reading.isMark(day, '|') || reading.isDash(day)) {
       day++;
     }
+    if (reading.are(day, Words.CUNG, Words.NGAY) && reading.isNumber(day + 2)) {
+      // "cùng ngày 4/7" names the day itself.
+      day++;
+    }
     int size = found.size();
     int stop = first;
     if (reading.is(day, Words.NGAY)) {

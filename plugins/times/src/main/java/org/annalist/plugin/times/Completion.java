@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import org.annalist.api.annotation.Timex3;
+import org.annalist.api.annotation.TokenKind;
 import org.annalist.vietnamese.Lexicon;
 import org.annalist.vietnamese.numeral.Reading;
 
@@ -40,6 +41,11 @@ final class Completion {
 
   private Moment mention = Moment.UNKNOWN;
   private int mentionToken;
+
+  /** The day told last that is not the day of a document. */
+  private Moment toldDay = Moment.UNKNOWN;
+
+  private int toldDayToken;
   private List<String> reasons = List.of();
 
   Completion(Reading reading, List<Expression> found, Moment text) {
@@ -63,7 +69,8 @@ final class Completion {
       return relative(relative, expression);
     }
     if (meaning instanceof Meaning.Clock clock) {
-      Moment day = mention.isDate() && isNear(expression) ? mention : text;
+      boolean near = toldDay.isDate() && isNear(expression, toldDayToken);
+      Moment day = near ? toldDay : text;
       return timex(on(day, clock.time()), true);
     }
     Moment moment = ((Meaning.Point) meaning).moment();
@@ -93,10 +100,24 @@ final class Completion {
       mention = moment;
       mentionToken = expression.last();
     }
+    if (moment.isDate() && (!toldDay.isDate() || !datesDocument(expression))) {
+      toldDay = moment;
+      toldDayToken = expression.last();
+    }
+  }
+
+  /** {@code Quyết định số 12/QĐ-UBND ngày 1/3/2023}: nothing else happens on that day. */
+  private boolean datesDocument(Expression expression) {
+    int before = expression.first() - 1;
+    return before >= 0 && reading.tokens().is(before, TokenKind.DOCUMENT_NUMBER);
   }
 
   private boolean isNear(Expression expression) {
-    return expression.first() - mentionToken <= NEIGHBOUR_WITHIN;
+    return isNear(expression, mentionToken);
+  }
+
+  private static boolean isNear(Expression expression, int token) {
+    return expression.first() - token <= NEIGHBOUR_WITHIN;
   }
 
   private Timex3 range(Meaning.Range range, int index) {
@@ -221,7 +242,8 @@ final class Completion {
 
   private Timex3 relative(Meaning.Relative relative, Expression expression) {
     boolean mentioned = relative.anchor() == Meaning.Anchor.MENTION && mention.year() > 0;
-    Moment from = mentioned ? mention : text;
+    boolean sameDay = mentioned && relative.step() == Meaning.Step.DAY && toldDay.isDate();
+    Moment from = sameDay ? toldDay : mentioned ? mention : text;
     Moment time = relative.time();
     switch (relative.step()) {
       case DAY:

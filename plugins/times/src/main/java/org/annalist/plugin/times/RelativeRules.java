@@ -87,7 +87,8 @@ final class RelativeRules implements Rule {
       return token;
     }
     int end = token + length;
-    if (reading.is(end, AFTER_OTHER)) {
+    boolean named = reading.are(token, Words.CUNG, Words.NGAY) && reading.isNumber(end);
+    if (named || reading.is(end, AFTER_OTHER)) {
       return token;
     }
     found.add(new Expression(token, end - 1, meaning, relative ? "relative" : "reference"));

@@ -41,6 +41,21 @@ class TimeFormsTest {
     assertThat(times(text)).containsExactly(times.split("; "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ngày 2/6, đoàn bàn việc của tháng 9/2022. 11h20 cùng ngày, đoàn về. | 2022-06-02T11:20",
+        "Ngày 2/6, xã dựa vào Quyết định số 9/QĐ-UBND ngày 1/3/2021. 11h20 cùng ngày, họp xong. | 2022-06-02T11:20",
+        "Ngày 2/6, nhắc vụ cháy hồi tháng 5. Đến 11 giờ 20 cùng ngày, lửa tắt. | 2022-06-02T11:20",
+        "Quyết định số 9/QĐ-UBND ngày 1/3/2021 đã ký. 11h20 cùng ngày, ông đi. | 2021-03-01T11:20",
+        "Khoảng 11h20 cùng ngày 2/6, cầu gãy. | 2022-06-02T11:20",
+        "Đến 11h20 cùng ngày, cầu gãy. | 2022-06-20T11:20"
+      })
+  void aClockOfTheSameDayIsOfTheDayToldLast(String text, String value) {
+    assertThat(times(text)).last().asString().endsWith(" = " + value);
+  }
+
   @Test
   void aClockAfterABarBelongsToItsDate() {
     assertThat(times("Thứ ba, 19/04/2022 | 14:05"))
