@@ -29,6 +29,7 @@ public final class KeyDispatcher implements AutoCloseable {
   private final Consumer<String> pending;
   private final Listener filter = this::pressed;
   private KeySequence begun = KeySequence.getInstance();
+  private int held;
 
   /**
    * Listens until it is closed.
@@ -90,11 +91,27 @@ public final class KeyDispatcher implements AutoCloseable {
       if (command.isPresent()) {
         eat(event);
         wait(KeySequence.getInstance());
+        held = modifier(stroke);
         run.test(command.get());
+        held = 0;
         return true;
       }
     }
     return false;
+  }
+
+  /** The modifier that is held down for the command that runs now; 0 if no key runs it. */
+  public int held() {
+    return held;
+  }
+
+  private static int modifier(KeyStroke stroke) {
+    for (int each : new int[] {SWT.CTRL, SWT.COMMAND, SWT.ALT}) {
+      if ((stroke.getModifierKeys() & each) != 0) {
+        return each;
+      }
+    }
+    return 0;
   }
 
   private void wait(KeySequence strokes) {

@@ -42,16 +42,14 @@ public final class PopupList {
   private final Text filter;
   private List<Row> shown = List.of();
 
-  /** What is held down while the list is walked by its own key; 0 if nothing is. */
+  /** The modifier whose release takes the choice; 0 if none does. */
   private int held;
-
-  private int walker;
 
   /** A list over a window; it is not open yet. */
   public PopupList(Shell parent, Look look, String title, String advice, List<Row> rows) {
     this.look = look;
     this.rows = List.copyOf(rows);
-    shell = new Shell(parent, SWT.ON_TOP | SWT.TOOL | SWT.BORDER);
+    shell = new Shell(parent, SWT.ON_TOP | SWT.TOOL);
     shell.setText(title);
     shell.setBackground(Look.color(look.palette().base()));
     GridLayout layout = new GridLayout();
@@ -74,6 +72,7 @@ public final class PopupList {
       each.addListener(SWT.KeyDown, this::press);
       each.addListener(SWT.KeyUp, this::release);
     }
+    shell.addListener(SWT.Paint, this::frame);
     shell.addListener(
         SWT.Traverse,
         e -> {
@@ -83,6 +82,12 @@ public final class PopupList {
           }
         });
     shell.addListener(SWT.Deactivate, e -> shell.getDisplay().asyncExec(this::close));
+  }
+
+  private void frame(Event event) {
+    Point size = shell.getSize();
+    event.gc.setForeground(Look.color(look.palette().neutral()));
+    event.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
   }
 
   private Label label(String words, Face face) {
@@ -103,21 +108,23 @@ public final class PopupList {
   }
 
   /**
-   * Opens as a list that is walked with the key that opened it, and whose choice is taken when the
-   * modifier is released.
+   * Opens as a list without a field, whose choice is taken when a key is released.
    *
-   * @param modifiers the modifiers that the user holds down; if none, Enter takes the choice
-   * @param key the key that walks on
+   * @param heldKey the modifier that the user holds down; if 0, Enter takes the choice
    * @param first index of the row that is chosen first
    */
-  public PopupList openHeld(int modifiers, int key, int first) {
-    held = modifiers;
-    walker = key;
+  public PopupList openHeld(int heldKey, int first) {
+    held = heldKey;
     filter.setVisible(false);
     ((GridData) filter.getLayoutData()).exclude = true;
     show(first);
     table.setFocus();
     return this;
+  }
+
+  /** Chooses the row so many further on; after the last comes the first. */
+  public void step(int by) {
+    select(table.getSelectionIndex() + by);
   }
 
   private void show(int first) {
@@ -165,16 +172,10 @@ public final class PopupList {
   }
 
   private void press(Event event) {
-    boolean walks = held != 0 && event.keyCode == walker;
-    int by =
-        switch (event.keyCode) {
-          case SWT.ARROW_DOWN -> 1;
-          case SWT.ARROW_UP -> -1;
-          default -> walks ? (event.stateMask & SWT.SHIFT) == 0 ? 1 : -1 : 0;
-        };
+    int by = event.keyCode == SWT.ARROW_DOWN ? 1 : event.keyCode == SWT.ARROW_UP ? -1 : 0;
     if (by != 0) {
       event.doit = false;
-      select(table.getSelectionIndex() + by);
+      step(by);
     } else if (event.widget == filter
         && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
       choose();

@@ -31,6 +31,7 @@ final class LayoutCommands {
     addParts(commands);
     addRooms(commands);
     addWalks(commands);
+    new SwitchCommands(window).addTo(commands);
   }
 
   /** Makes the commands that show a perspective those of the perspectives that there are now. */
@@ -55,9 +56,8 @@ final class LayoutCommands {
             () -> page().filter(p -> p.perspective().isOwn()).isPresent(),
             actions::delete));
     commands.add(on("reset", "", 0, PerspectivePage::reset));
-    commands.add(of("nextPerspective", "", SWT.MOD1 | SWT.F8, () -> actions.step(1)));
-    commands.add(
-        of("previousPerspective", "", SWT.MOD1 | SWT.SHIFT | SWT.F8, () -> actions.step(-1)));
+    commands.add(of("nextPerspective", "", 0, () -> actions.step(1)));
+    commands.add(of("previousPerspective", "", 0, () -> actions.step(-1)));
   }
 
   private void addParts(Commands commands) {
@@ -121,8 +121,8 @@ final class LayoutCommands {
   }
 
   private void addWalks(Commands commands) {
-    commands.add(on("nextPart", "", SWT.MOD1 | SWT.F7, page -> page.step(1)));
-    commands.add(on("previousPart", "", SWT.MOD1 | SWT.SHIFT | SWT.F7, page -> page.step(-1)));
+    commands.add(on("nextPart", "", SWT.F6, page -> page.step(1)));
+    commands.add(on("previousPart", "", SWT.SHIFT | SWT.F6, page -> page.step(-1)));
     commands.add(of("switchTab", "", SWT.MOD1 | SWT.SHIFT | 'E', this::switchTab));
     commands.add(on("nextTab", "", SWT.MOD1 | SWT.PAGE_DOWN, page -> page.stepTab(1)));
     commands.add(on("previousTab", "", SWT.MOD1 | SWT.PAGE_UP, page -> page.stepTab(-1)));

@@ -22,8 +22,9 @@ final class LayoutMenus {
     add(view, "maximise", "minimise", "restoreAll", "", "wider", "narrower", "taller", "lower");
     window.add(view);
     MenuManager walk = new MenuManager(words.of("menu.walk"));
+    add(walk, "switchEditor", "switchView", "switchPerspective", "", "activateEditor", "");
     add(walk, "nextPart", "previousPart", "", "switchTab", "nextTab", "previousTab");
-    add(walk, "", "nextPerspective", "previousPerspective");
+    add(walk, "", "nextPerspective", "previousPerspective", "", "viewMenu");
     window.add(walk);
     add(window, "closePart", "closeOthers", "closeDocuments", "reopenPart");
   }

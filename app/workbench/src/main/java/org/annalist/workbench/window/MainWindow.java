@@ -393,6 +393,11 @@ public final class MainWindow extends ApplicationWindow
     return settings.context();
   }
 
+  /** The modifier that is held down for the command that runs now; 0 if no key runs it. */
+  int heldKey() {
+    return keys.held();
+  }
+
   PreferenceCommands settings() {
     return settings;
   }

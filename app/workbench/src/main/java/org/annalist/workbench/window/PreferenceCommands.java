@@ -1,5 +1,6 @@
 package org.annalist.workbench.window;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +135,7 @@ final class PreferenceCommands {
 
   private List<PopupList.Row> rows() {
     KeyBindings keys = commands.keys();
+    Collator order = Collator.getInstance(window.look().words().locale());
     return commands.all().stream()
         .flatMap(
             command ->
@@ -145,7 +147,7 @@ final class PreferenceCommands {
                                 KeyBindings.words(strokes),
                                 command.icon(),
                                 () -> commands.run(command.id()))))
-        .sorted((a, b) -> a.words().compareTo(b.words()))
+        .sorted((a, b) -> order.compare(a.words(), b.words()))
         .toList();
   }
 }
