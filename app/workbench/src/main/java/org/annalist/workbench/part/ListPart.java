@@ -1,74 +1,69 @@
 package org.annalist.workbench.part;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.annalist.api.Cancellation;
-import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.ViewDescriptor;
-import org.annalist.api.view.Action;
 import org.annalist.api.view.RowsTable;
-import org.annalist.workbench.draw.Painting;
-import org.annalist.workbench.look.Look;
 import org.annalist.workbench.render.ModelPane;
-import org.annalist.workbench.render.RenderHost;
 import org.annalist.workbench.render.Tool;
-import org.annalist.workbench.state.WorkbenchState;
-import org.annalist.workbench.thread.Background;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 
 /**
  * A list of the workbench's own: what it shows is read in the background when something changed.
  */
-public final class ListPart implements Part, RenderHost, WorkbenchState.Listener {
+public final class ListPart extends OwnPart {
 
-  /** What a list shows, and what its rows do. */
+  /** What a list shows, and what its rows do. On the UI thread, but for reading. */
   public interface Source {
     /** Reads the rows; in the background. */
     RowsTable read(Cancellation cancellation);
 
     /** The user opened a row. */
     void open(String key);
+
+    /** The user picked a row. */
+    default void picked(String key) {}
+
+    /** Buttons of the list. */
+    default List<Tool> tools() {
+      return List.of();
+    }
+
+    /** What can be done with a row, or with the list for the empty key. */
+    default List<Tool> menu(String key) {
+      return List.of();
+    }
+
+    /**
+     * Calls, on the UI thread, when the rows changed for a reason of the list's own.
+     *
+     * @return ends the calls
+     */
+    default Runnable listen(Runnable changed) {
+      return () -> {};
+    }
   }
 
-  private final Workbench workbench;
-  private final ViewDescriptor view;
   private final Source source;
+  private Runnable unlisten = () -> {};
   private ModelPane pane;
-  private boolean visible;
 
   public ListPart(Workbench workbench, ViewDescriptor view, Source source) {
-    this.workbench = workbench;
-    this.view = view;
+    super(workbench, view);
     this.source = source;
-  }
-
-  @Override
-  public String id() {
-    return view.id();
   }
 
   @Override
   public Control create(Composite parent) {
     pane = new ModelPane(parent, this, false);
-    workbench.state().listen(this);
+    workbench().state().listen(this);
+    unlisten = source.listen(this::refresh);
     return pane.control();
-  }
-
-  @Override
-  public String title() {
-    return view.label().apply(look().words().locale());
-  }
-
-  @Override
-  public String icon() {
-    return view.icon();
-  }
-
-  @Override
-  public void setVisible(boolean nowVisible) {
-    visible = nowVisible;
-    refresh();
   }
 
   @Override
@@ -77,13 +72,8 @@ public final class ListPart implements Part, RenderHost, WorkbenchState.Listener
   }
 
   @Override
-  public void jobsChanged() {
-    refresh();
-  }
-
-  @Override
   public void refresh() {
-    if (visible) {
+    if (isVisible()) {
       background()
           .ask(
               List.of(this, "rows"),
@@ -99,7 +89,7 @@ public final class ListPart implements Part, RenderHost, WorkbenchState.Listener
 
   @Override
   public void select(String key) {
-    // Its rows are nothing that other views could show.
+    source.picked(key);
   }
 
   @Override
@@ -109,37 +99,22 @@ public final class ListPart implements Part, RenderHost, WorkbenchState.Listener
 
   @Override
   public void menu(String key) {
-    // A row has one thing to do: what opening it does.
+    List<Tool> items = source.menu(key);
+    if (items.isEmpty()) {
+      return;
+    }
+    Menu menu = new Menu(pane.control());
+    for (Tool each : items) {
+      MenuItem item = new MenuItem(menu, SWT.PUSH);
+      item.setText(look().words().of(each.words()));
+      item.addListener(SWT.Selection, e -> each.run().run());
+    }
+    menu.setVisible(true);
   }
 
-  @Override
-  public void run(Action action) {
-    workbench.perform(action);
-  }
-
-  @Override
-  public void contentChanged() {
-    // It scrolls.
-  }
-
-  @Override
-  public void fault(Throwable fault) {
-    workbench.fault(view.id(), fault);
-  }
-
-  @Override
-  public Look look() {
-    return workbench.look();
-  }
-
-  @Override
-  public Snapshot snapshot() {
-    return workbench.state().snapshot();
-  }
-
-  @Override
-  public Background background() {
-    return workbench.background();
+  /** The rows in their widget, for tests. */
+  public ModelPane pane() {
+    return pane;
   }
 
   @Override
@@ -149,31 +124,14 @@ public final class ListPart implements Part, RenderHost, WorkbenchState.Listener
 
   @Override
   public List<Tool> tools() {
-    return pane.tools();
-  }
-
-  @Override
-  public Optional<Painting> painting() {
-    return Optional.empty();
-  }
-
-  @Override
-  public boolean canPin() {
-    return false;
-  }
-
-  @Override
-  public boolean isPinned() {
-    return false;
-  }
-
-  @Override
-  public void setPinned(boolean pinned) {
-    // It shows nothing of the selection.
+    List<Tool> tools = new ArrayList<>(source.tools());
+    tools.addAll(pane.tools());
+    return tools;
   }
 
   @Override
   public void close() {
-    workbench.state().unlisten(this);
+    super.close();
+    unlisten.run();
   }
 }

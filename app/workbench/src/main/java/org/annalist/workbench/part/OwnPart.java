@@ -3,6 +3,7 @@ package org.annalist.workbench.part;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.draw.Painting;
@@ -95,6 +96,11 @@ public abstract class OwnPart implements Part, RenderHost, WorkbenchState.Listen
 
   @Override
   public Snapshot snapshot() {
+    return workbench.state().snapshot();
+  }
+
+  @Override
+  public final Snapshot snapshot() {
     return workbench.state().snapshot();
   }
 

@@ -6,6 +6,7 @@ import org.annalist.workbench.state.Selected;
 import org.annalist.workbench.state.WorkbenchState;
 import org.annalist.workbench.thread.Background;
 import org.annalist.workbench.thread.UiThread;
+import org.eclipse.swt.widgets.Shell;
 
 /** What a part sees of the window around it. UI thread only. */
 public interface Workbench {
@@ -23,6 +24,12 @@ public interface Workbench {
 
   /** Carries out an action of a view. */
   void perform(Action action);
+
+  /** Shows one line in the status line. */
+  void say(String line);
+
+  /** The shell of the window, as the parent of dialogs. */
+  Shell getShell();
 
   /** Notes a fault and says so in the status line. */
   void fault(String where, Throwable fault);

@@ -65,7 +65,7 @@ public final class Watchdog implements AutoCloseable {
   private volatile boolean missing;
 
   /**
-   * Starts to watch.
+   * A watchdog that does not watch yet.
    *
    * @param noted told each block, on the thread of the watchdog
    */
@@ -75,7 +75,13 @@ public final class Watchdog implements AutoCloseable {
     this.noted = noted;
     this.thread = new Thread(this::watch, "workbench-watchdog");
     thread.setDaemon(true);
-    thread.start();
+  }
+
+  /** Starts to watch. */
+  public void start() {
+    if (!closed) {
+      thread.start();
+    }
   }
 
   /** The blocks so far, the newest {@value #MOST} of them, the oldest first. */

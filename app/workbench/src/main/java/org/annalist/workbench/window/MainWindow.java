@@ -145,7 +145,7 @@ public final class MainWindow extends ApplicationWindow
     tools = new MainToolBar(inside, look, commands, perspectives);
     tools.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     new NoticeBar(inside, look, notices);
-    pages = new Pages(inside, this, layouts, preferences, this);
+    pages = new Pages(inside, this, layouts, session, this);
     pages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     status = new StatusBar(inside, look, session.state(), () -> showView(ProgressPart.ID));
     GridData low = new GridData(SWT.FILL, SWT.CENTER, true, false);
@@ -280,7 +280,7 @@ public final class MainWindow extends ApplicationWindow
     say(problem.message() + " " + problem.remedy());
   }
 
-  /** Shows one line in the status line. */
+  @Override
   public void say(String line) {
     if (status != null && !status.control().isDisposed()) {
       status.say(line);

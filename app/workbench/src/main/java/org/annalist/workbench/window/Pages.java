@@ -21,10 +21,10 @@ public final class Pages {
   private final Composite root;
   private final StackLayout stack = new StackLayout();
   private final Map<String, PerspectivePage> pages = new LinkedHashMap<>();
-  private final Workbench workbench;
   private final Look look;
   private final Layouts layouts;
   private final Preferences preferences;
+  private final OwnParts parts;
   private final PerspectivePage.Listener listener;
   private List<ViewDescriptor> views = List.of();
   private PerspectivePage current;
@@ -33,12 +33,12 @@ public final class Pages {
       Composite parent,
       Workbench workbench,
       Layouts layouts,
-      Preferences preferences,
+      Session session,
       PerspectivePage.Listener listener) {
-    this.workbench = workbench;
     this.look = workbench.look();
     this.layouts = layouts;
-    this.preferences = preferences;
+    this.preferences = session.preferences();
+    this.parts = new OwnParts(workbench, session);
     this.listener = listener;
     root = new Composite(parent, SWT.NONE);
     root.setBackground(Look.color(look.palette().win()));
@@ -72,12 +72,7 @@ public final class Pages {
   private PerspectivePage page(Perspective perspective) {
     PerspectivePage page =
         new PerspectivePage(
-            root,
-            perspective,
-            layouts.page(perspective),
-            look,
-            (view, site) -> OwnLists.part(workbench, preferences, view, site),
-            listener);
+            root, perspective, layouts.page(perspective), look, parts::part, listener);
     page.sync(views);
     return page;
   }

@@ -1,8 +1,14 @@
 package org.annalist.workbench.window;
 
+import java.util.Locale;
+import org.annalist.api.Problem;
 import org.annalist.api.platform.Platform;
 import org.annalist.workbench.files.OpenPaths;
 import org.annalist.workbench.files.RecentPaths;
+import org.annalist.workbench.history.EditTimes;
+import org.annalist.workbench.log.ErrorLog;
+import org.annalist.workbench.log.LogEntry;
+import org.annalist.workbench.look.Words;
 import org.annalist.workbench.state.Preferences;
 import org.annalist.workbench.state.WorkbenchState;
 import org.annalist.workbench.thread.Background;
@@ -20,6 +26,8 @@ public final class Session implements AutoCloseable {
   private final RecentPaths recent;
   private final OpenPaths open;
   private final AutoCloseable revisions;
+  private final ErrorLog errorLog = new ErrorLog();
+  private final EditTimes editTimes;
   private final Watchdog watchdog;
 
   /** A session; hears of new revisions until it is closed. */
@@ -30,21 +38,37 @@ public final class Session implements AutoCloseable {
     this.preferences = preferences;
     this.recent = new RecentPaths(preferences, background);
     this.open = new OpenPaths(preferences, background, recent);
-    this.watchdog = new Watchdog(display, Session::note);
+    this.editTimes = new EditTimes(state);
+    this.watchdog = new Watchdog(display, this::note);
+    // Building the window takes the time it takes; it answers once it is there.
+    display.asyncExec(watchdog::start);
     this.revisions =
         platform.corpus().onRevision(number -> ui.post("revision", state::refreshSnapshot));
   }
 
-  private static void note(Watchdog.Block block) {
-    StringBuilder where = new StringBuilder();
-    block.stack().forEach(frame -> where.append("\n  at ").append(frame));
-    System.getLogger(Watchdog.class.getName())
-        .log(
-            System.Logger.Level.DEBUG,
-            "The window did not answer for {0} ms, {1} of them at work:{2}",
-            block.length().toMillis(),
-            block.computed().toMillis(),
-            where);
+  private void note(Watchdog.Block block) {
+    if (block.isOurs()) {
+      String message =
+          new Words(Locale.forLanguageTag(preferences.text("language", "vi")))
+              .of("log.blocked", block.length().toMillis());
+      errorLog.add(
+          new LogEntry(
+              block.began(),
+              Problem.Severity.INFO,
+              "org.annalist.workbench",
+              message,
+              LogEntry.lines(block.stack())));
+    }
+  }
+
+  /** What the program noted about itself. */
+  public ErrorLog errorLog() {
+    return errorLog;
+  }
+
+  /** When edits were made. */
+  EditTimes editTimes() {
+    return editTimes;
   }
 
   /** Watches whether the window answers. */
@@ -88,5 +112,6 @@ public final class Session implements AutoCloseable {
           .log(System.Logger.Level.WARNING, "The corpus did not let go of the window", e);
     }
     background.close();
+    errorLog.close();
   }
 }

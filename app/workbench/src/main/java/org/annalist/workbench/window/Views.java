@@ -3,16 +3,11 @@ package org.annalist.workbench.window;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.annalist.api.platform.Contribution;
 import org.annalist.api.platform.Platform;
 import org.annalist.api.platform.ViewDescriptor;
-import org.annalist.workbench.job.ProgressPart;
-import org.annalist.workbench.look.Words;
-import org.annalist.workbench.part.SourcePart;
-import org.annalist.workbench.search.SearchPart;
 import org.annalist.workbench.thread.Background;
 import org.eclipse.swt.widgets.Display;
 
@@ -22,16 +17,12 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class Views {
 
-  /** Id of the list of edits. */
-  public static final String HISTORY = "org.annalist.history";
-
   private static final int PAUSE = 1000;
 
   private final Platform platform;
   private final Background background;
   private final Display display;
   private final Consumer<Set<String>> changed;
-  private final List<ViewDescriptor> own = new ArrayList<>();
   private List<ViewDescriptor> all = List.of();
   private List<Contribution> known = List.of();
   private boolean closed;
@@ -50,22 +41,7 @@ public final class Views {
     this.background = background;
     this.display = display;
     this.changed = changed;
-    List<String> readers = List.of("people", "figures", "timeline", "programme", "documents");
-    own.add(view(SourcePart.ID, "view.source", "source", readers, "right", 20));
-    own.add(view(SearchPart.ID, "view.search", "search", List.of("read"), "bottom", 190));
-    own.add(view(ProgressPart.ID, "view.jobs", "jobs", List.of("read"), "bottom", 200));
-    own.add(view(HISTORY, "view.history", "history", List.of("read"), "bottom", 210));
-    all = List.copyOf(own);
-  }
-
-  private static ViewDescriptor view(
-      String id, String words, String icon, List<String> perspectives, String area, int order) {
-    return new ViewDescriptor(
-        id, locale -> label(words, locale), icon, perspectives, area, order, false);
-  }
-
-  private static String label(String words, Locale locale) {
-    return new Words(locale).of(words);
+    all = OwnParts.views();
   }
 
   /** All views by their order. */
@@ -95,7 +71,7 @@ public final class Views {
   private void take(Held held) {
     List<String> before = all.stream().map(ViewDescriptor::id).toList();
     List<ViewDescriptor> now = new ArrayList<>(held.views());
-    now.addAll(own);
+    now.addAll(OwnParts.views());
     Set<String> replaced = replaced(held.contributions());
     known = List.copyOf(held.contributions());
     all = List.copyOf(now);

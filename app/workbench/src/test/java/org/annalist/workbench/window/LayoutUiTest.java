@@ -7,6 +7,7 @@ import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.Page;
 import org.annalist.workbench.UiTest;
+import org.annalist.workbench.history.HistoryList;
 import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.model.StandardTree;
@@ -32,7 +33,7 @@ class LayoutUiTest extends UiTest {
             "problems",
             SearchPart.ID,
             ProgressPart.ID,
-            Views.HISTORY);
+            HistoryList.ID);
     window.show(Perspective.FIGURES);
     settle();
     assertThat(open()).containsExactlyInAnyOrder("charts", "lines", "org.annalist.source");
