@@ -3,7 +3,6 @@ package org.annalist.workbench.part;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.api.corpus.Snapshot;
-import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.draw.Painting;
