@@ -99,11 +99,6 @@ public abstract class OwnPart implements Part, RenderHost, WorkbenchState.Listen
   }
 
   @Override
-  public final Snapshot snapshot() {
-    return workbench.state().snapshot();
-  }
-
-  @Override
   public final Background background() {
     return workbench.background();
   }
