@@ -33,6 +33,7 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   private final Workbench workbench;
   private final ViewDescriptor view;
   private final Site site;
+  private final ItemMoves moves;
   private ModelPane pane;
   private ViewModel model;
   private String document = "";
@@ -57,6 +58,7 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
     this.workbench = workbench;
     this.view = view;
     this.site = site;
+    this.moves = new ItemMoves(workbench, this);
   }
 
   @Override
@@ -326,15 +328,37 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   public void menu(String key) {
     ViewModel shown = model;
     if (shown != null) {
+      Selection carried = workbench.state().carried();
       background()
           .ask(
               List.of(this, "menu"),
-              cancellation -> shown.actions(key),
+              cancellation -> ItemMoves.actions(shown, key, carried),
               actions ->
                   new ItemMenu(workbench, pane.control())
                       .show(
                           actions, key.isEmpty() ? Optional.empty() : Optional.of(() -> open(key))),
               this::fault);
+    }
+  }
+
+  @Override
+  public void carry(String key) {
+    if (model != null) {
+      moves.carry(model, key);
+    }
+  }
+
+  @Override
+  public void drop(String onto) {
+    if (model != null) {
+      moves.drop(model, onto);
+    }
+  }
+
+  @Override
+  public void delete(String key) {
+    if (model != null) {
+      moves.delete(model, key);
     }
   }
 

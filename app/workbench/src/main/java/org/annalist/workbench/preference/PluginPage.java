@@ -6,6 +6,7 @@ import java.util.Map;
 import org.annalist.api.Setting;
 import org.annalist.api.Settings;
 import org.annalist.api.platform.Contribution;
+import org.annalist.api.view.Action;
 import org.annalist.workbench.part.Workbench;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
@@ -72,18 +73,9 @@ final class PluginPage extends SettingsPage {
     return ok;
   }
 
-  /** Hands settings to a plugin, in the background. */
+  /** Hands settings to a plugin and keeps them, in the background. */
   static void configure(Workbench workbench, String contribution, Map<String, String> values) {
-    workbench
-        .background()
-        .ask(
-            "configure " + contribution,
-            cancellation -> {
-              workbench.state().platform().configure(contribution, values);
-              return contribution;
-            },
-            done -> workbench.state().refreshSnapshot(),
-            fault -> workbench.fault(contribution, fault));
+    workbench.perform(new Action.Configure(contribution, contribution, values));
   }
 
   /** A field that takes numbers only. */

@@ -45,6 +45,21 @@ public class HostView implements RenderHost {
   }
 
   @Override
+  public void carry(String key) {
+    host.carry(key);
+  }
+
+  @Override
+  public void drop(String onto) {
+    host.drop(onto);
+  }
+
+  @Override
+  public void delete(String key) {
+    host.delete(key);
+  }
+
+  @Override
   public void run(Action action) {
     host.run(action);
   }

@@ -26,6 +26,8 @@ import org.annalist.workbench.render.timeline.TimelineRenderer;
 import org.annalist.workbench.render.tree.TreeRenderer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -37,6 +39,8 @@ public final class ModelPane {
 
   private final RenderHost host;
   private final boolean onPage;
+  private final Composite outer;
+  private final ChoiceBar choices;
   private final Composite root;
   private final StackLayout stack = new StackLayout();
   private final NoticePane notice;
@@ -52,14 +56,49 @@ public final class ModelPane {
   public ModelPane(Composite parent, RenderHost host, boolean onPage) {
     this.host = host;
     this.onPage = onPage;
-    root = new Composite(parent, SWT.NONE);
-    root.setBackground(Look.color(host.look().palette().base()));
+    outer = new Composite(parent, SWT.NONE);
+    outer.setBackground(Look.color(host.look().palette().base()));
+    GridLayout rows = new GridLayout();
+    rows.marginWidth = 0;
+    rows.marginHeight = 0;
+    rows.verticalSpacing = 0;
+    outer.setLayout(rows);
+    choices = new ChoiceBar(outer, host);
+    choices.control().setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
+    exclude(true);
+    root = new Composite(outer, SWT.NONE);
+    root.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    root.setBackground(outer.getBackground());
     root.setLayout(stack);
     notice = new NoticePane(root, host);
   }
 
   public Composite control() {
-    return root;
+    return outer;
+  }
+
+  private void exclude(boolean excluded) {
+    ((GridData) choices.control().getLayoutData()).exclude = excluded;
+    choices.control().setVisible(!excluded);
+  }
+
+  /** Asks in the background what the model asks above itself. */
+  private void ask(ViewModel model) {
+    if (onPage) {
+      return;
+    }
+    host.background()
+        .ask(
+            List.of(this, "choices"),
+            cancellation -> model.choices(),
+            asked -> {
+              if (!outer.isDisposed()) {
+                choices.show(asked);
+                exclude(choices.isEmpty());
+                outer.layout(true, true);
+              }
+            },
+            host::fault);
   }
 
   /** The notice that is shown instead of a model. */
@@ -74,6 +113,7 @@ public final class ModelPane {
 
   /** Shows a model. Its notice must have been asked for before, as {@code said}. */
   public void show(ViewModel model, Optional<Notice> said) {
+    ask(model);
     if (said.isPresent()) {
       showNotice(said.get());
     } else {

@@ -24,6 +24,15 @@ public interface RenderHost {
   /** The user asked what can be done with an item, or with the view for the empty key. */
   void menu(String key);
 
+  /** The user cut an item, or began to drag it. */
+  default void carry(String key) {}
+
+  /** The user pasted or dropped on an item what was carried. */
+  default void drop(String onto) {}
+
+  /** The user pressed Delete on an item. */
+  default void delete(String key) {}
+
   /** The user chose something to do. */
   void run(Action action);
 

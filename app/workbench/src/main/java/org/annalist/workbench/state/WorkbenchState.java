@@ -2,6 +2,7 @@ package org.annalist.workbench.state;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.annalist.api.Selection;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.Platform;
 
@@ -23,6 +24,7 @@ public final class WorkbenchState {
   private final Jobs jobs = new Jobs(this::tellJobs);
   private Snapshot snapshot;
   private Selected selected = Selected.NONE;
+  private Selection carried = Selection.NONE;
 
   public WorkbenchState(Platform platform) {
     this.platform = platform;
@@ -75,6 +77,21 @@ public final class WorkbenchState {
   public void select(Selected newSelected) {
     history.visit(newSelected);
     show(newSelected);
+  }
+
+  /** What was cut or is being dragged; {@link Selection#NONE} if nothing is. */
+  public Selection carried() {
+    return carried;
+  }
+
+  public void carry(Selection newCarried) {
+    carried = newCarried;
+  }
+
+  /** Has all views shown anew, as after their settings changed. */
+  public void refreshViews() {
+    snapshot = platform.corpus().snapshot();
+    listeners.forEach(Listener::snapshotChanged);
   }
 
   public void goBack() {

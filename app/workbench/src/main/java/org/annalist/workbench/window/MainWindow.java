@@ -261,6 +261,8 @@ public final class MainWindow extends ApplicationWindow
                 say(look.words().of("status.applied", apply.label()));
               },
               fault -> fault(apply.label(), fault));
+    } else if (action instanceof Action.Configure configure) {
+      session.settings().change(configure.contribution(), configure.values());
     } else if (action instanceof Action.Open open) {
       openInReader(new Selected(open.selection(), List.of(), ""));
     } else if (action instanceof Action.Run run && !commands.run(run.command())) {

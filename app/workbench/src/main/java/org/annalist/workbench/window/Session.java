@@ -9,6 +9,7 @@ import org.annalist.workbench.history.EditTimes;
 import org.annalist.workbench.log.ErrorLog;
 import org.annalist.workbench.log.LogEntry;
 import org.annalist.workbench.look.Words;
+import org.annalist.workbench.state.PluginSettings;
 import org.annalist.workbench.state.Preferences;
 import org.annalist.workbench.state.WorkbenchState;
 import org.annalist.workbench.thread.Background;
@@ -25,6 +26,7 @@ public final class Session implements AutoCloseable {
   private final Preferences preferences;
   private final RecentPaths recent;
   private final OpenPaths open;
+  private final PluginSettings settings;
   private final AutoCloseable revisions;
   private final ErrorLog errorLog = new ErrorLog();
   private final EditTimes editTimes;
@@ -42,8 +44,18 @@ public final class Session implements AutoCloseable {
     this.watchdog = new Watchdog(display, this::note);
     // Building the window takes the time it takes; it answers once it is there.
     display.asyncExec(watchdog::start);
+    this.settings =
+        new PluginSettings(
+            platform,
+            preferences,
+            background,
+            state::refreshViews,
+            fault ->
+                System.getLogger(Session.class.getName())
+                    .log(System.Logger.Level.WARNING, "Settings were not taken", fault));
     this.revisions =
         platform.corpus().onRevision(number -> ui.post("revision", state::refreshSnapshot));
+    settings.restore();
   }
 
   private void note(Watchdog.Block block) {
@@ -100,6 +112,11 @@ public final class Session implements AutoCloseable {
   /** What is open now and will be at the next start. */
   public OpenPaths open() {
     return open;
+  }
+
+  /** What the user set about plugins. */
+  public PluginSettings settings() {
+    return settings;
   }
 
   @Override

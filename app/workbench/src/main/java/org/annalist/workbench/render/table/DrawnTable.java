@@ -249,6 +249,13 @@ final class DrawnTable implements RowWidget {
     }
   }
 
+  @Override
+  public String keyAt(Point point) {
+    long line = point.y < ROW ? -1 : top + point.y / ROW - 1;
+    long row = line < 0 || line >= lines.size() ? -1 : lines.row(line);
+    return row < 0 ? "" : rows.row(row).map(Table.Row::key).orElse("");
+  }
+
   private void pick(long line, String column, boolean extend) {
     if (line >= 0 && line < lines.size()) {
       mark(line, extend);

@@ -146,6 +146,11 @@ final class NativeTable implements RowWidget {
   }
 
   @Override
+  public String keyAt(Point point) {
+    return key(table.getItem(point)).orElse("");
+  }
+
+  @Override
   public int heightOf(long count) {
     return table.getHeaderHeight() + (int) count * Math.max(ROW, table.getItemHeight()) + 2;
   }

@@ -2,6 +2,7 @@ package org.annalist.workbench.render.table;
 
 import java.util.List;
 import org.annalist.api.view.Table;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
 /** A widget that shows rows: the native one or the drawn one. UI thread only. */
@@ -20,6 +21,9 @@ interface RowWidget {
 
   /** The selected rows as stretches without gaps, from the top. */
   List<Stretch> selection();
+
+  /** Key of the row at a point of the control, or empty. */
+  String keyAt(Point point);
 
   /** Height of the head and of so many lines. */
   int heightOf(long lines);

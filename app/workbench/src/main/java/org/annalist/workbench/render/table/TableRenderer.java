@@ -9,6 +9,7 @@ import org.annalist.api.view.Table;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.render.FilterField;
+import org.annalist.workbench.render.ItemGestures;
 import org.annalist.workbench.render.RenderHost;
 import org.annalist.workbench.render.Renderer;
 import org.annalist.workbench.render.Tool;
@@ -166,6 +167,7 @@ public final class TableRenderer implements Renderer<Table>, RowWidget.Listener 
         fitsNative
             ? new NativeTable(root, host.look(), columns, scrolls, this)
             : new DrawnTable(root, host.look(), columns, this);
+    ItemGestures.attach(widget.control(), () -> shownKey, widget::keyAt, host);
     widget.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     root.layout();
   }
