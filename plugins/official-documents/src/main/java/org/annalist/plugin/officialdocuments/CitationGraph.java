@@ -2,6 +2,7 @@ package org.annalist.plugin.officialdocuments;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.annalist.api.Place;
+import org.annalist.api.Problem;
 import org.annalist.api.Selection;
 import org.annalist.api.annotation.Citation.Relation;
 import org.annalist.api.view.Graph;
@@ -17,8 +19,9 @@ import org.annalist.api.view.Notice;
 import org.annalist.api.view.Words;
 
 /**
- * What cites what, in two columns: texts by day, official documents by issuer. Of a large corpus
- * only the most named documents are drawn; the title says how many were left out.
+ * What cites what, in two columns: texts by day, official documents by issuer. A text that is an
+ * official document stands among these, and what it cites is an edge within their column. Of a
+ * large corpus only the most named documents are drawn; the heads say how many were left out.
  */
 final class CitationGraph implements Graph {
 
@@ -27,6 +30,8 @@ final class CitationGraph implements Graph {
 
   private final Words words;
   private final String title;
+  private final List<String> heads;
+  private final List<Kind> kinds;
   private final List<Node> nodes = new ArrayList<>();
   private final List<Edge> edges = new ArrayList<>();
   private final Map<String, Selection> selections = new LinkedHashMap<>();
@@ -36,33 +41,53 @@ final class CitationGraph implements Graph {
   CitationGraph(Register register, List<Citing> citing, Notice none, Words words) {
     this.words = words;
     this.notice = citing.isEmpty() ? Optional.of(none) : Optional.empty();
-    Set<String> cited = citing.stream().map(c -> c.cited().key()).collect(Collectors.toSet());
+    Set<String> concerned = new HashSet<>();
+    for (Citing each : citing) {
+      concerned.add(each.cited().key());
+      each.citer().ifPresent(citer -> concerned.add(citer.key()));
+    }
     List<Entry> documents =
-        register.all().stream().filter(e -> cited.contains(e.key())).limit(MOST).toList();
+        register.all().stream().filter(e -> concerned.contains(e.key())).limit(MOST).toList();
     Set<String> shown = documents.stream().map(Entry::key).collect(Collectors.toSet());
-    Set<String> texts = texts(citing, shown);
+    shown.addAll(texts(citing, shown));
     List<Citing> drawn =
         citing.stream()
-            .filter(c -> shown.contains(c.cited().key()) && texts.contains(c.text().id()))
+            .filter(c -> shown.contains(c.cited().key()) && shown.contains(c.from()))
             .toList();
-    this.title = words.say("graphTitle", texts.size(), documents.size(), cited.size());
     drawn.stream()
-        .collect(Collectors.groupingBy(c -> c.text().id(), LinkedHashMap::new, Collectors.toList()))
+        .filter(c -> c.citer().isEmpty())
+        .collect(Collectors.groupingBy(Citing::from, LinkedHashMap::new, Collectors.toList()))
         .values()
-        .forEach(this::text);
+        .forEach(all -> text(all.get(0)));
+    int texts = nodes.size();
     documents.stream()
-        .sorted(Comparator.comparing(Entry::issuer).thenComparing(Entry::issued))
+        .sorted(
+            Comparator.comparing((Entry entry) -> entry.issuer().isEmpty())
+                .thenComparing(Entry::issuer)
+                .thenComparing(Entry::issued)
+                .thenComparing(Entry::label))
         .forEach(this::document);
     drawn.forEach(this::edge);
+    this.title = words.say("graphTitle", texts, documents.size(), concerned.size());
+    this.heads =
+        List.of(
+            words.say("headTexts", texts),
+            words.say("headDocuments", documents.size(), concerned.size()));
+    this.kinds =
+        drawn.stream()
+            .map(Citing::relation)
+            .distinct()
+            .sorted()
+            .map(r -> new Kind(r.name(), words.say("relation." + r), false, true))
+            .toList();
   }
 
-  /** Ids of the texts that name most of what is shown. */
+  /** Keys of the texts that name most of what is shown. */
   private static Set<String> texts(List<Citing> citing, Set<String> shown) {
     Map<String, Long> counts =
         citing.stream()
-            .filter(c -> shown.contains(c.cited().key()))
-            .collect(
-                Collectors.groupingBy(c -> c.text().id(), TreeMap::new, Collectors.counting()));
+            .filter(c -> c.citer().isEmpty() && shown.contains(c.cited().key()))
+            .collect(Collectors.groupingBy(Citing::from, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue()
@@ -73,22 +98,29 @@ final class CitationGraph implements Graph {
         .collect(Collectors.toSet());
   }
 
-  private void text(List<Citing> all) {
-    Citing first = all.get(0);
-    String key = "text:" + first.text().id();
-    String day = first.day().isEmpty() ? words.say("noDay") : words.day(first.day());
-    nodes.add(new Node(key, first.text().title(), day, "", false, 0));
-    Place start = Place.of(first.text().id(), 0, 0);
-    selections.put(key, Selection.of(start));
-    places.put(key, List.of(start));
+  private void text(Citing citing) {
+    String day = citing.day().isEmpty() ? words.say("noDay") : words.day(citing.day());
+    nodes.add(new Node(citing.from(), citing.text().title(), day, "", false, 0));
+    Place start = Place.of(citing.text().id(), 0, 0);
+    selections.put(citing.from(), Selection.of(start));
+    places.put(citing.from(), List.of(start));
   }
 
   private void document(Entry entry) {
-    String detail =
-        entry.issuer().isEmpty() || entry.issued().isEmpty()
-            ? entry.issuer() + (entry.issued().isEmpty() ? "" : words.day(entry.issued()))
-            : entry.issuer() + " · " + words.day(entry.issued());
-    nodes.add(new Node(entry.key(), entry.label(), detail, "LEGAL_DOCUMENT", !entry.isHeld(), 1));
+    String day =
+        entry.number().isEmpty()
+            ? words.say("noNumber")
+            : entry.issued().isEmpty() ? words.say("noDay") : words.day(entry.issued());
+    nodes.add(
+        new Node(
+            entry.key(),
+            entry.label(),
+            day,
+            "LEGAL_DOCUMENT",
+            !entry.isHeld(),
+            1,
+            entry.issuer().isEmpty() ? words.say("noIssuer") : entry.issuer(),
+            entry.namesakes() > 0 ? Problem.Severity.WARNING.name() : ""));
     selections.put(entry.key(), entry.selection());
     places.put(entry.key(), entry.mentions());
   }
@@ -102,8 +134,24 @@ final class CitationGraph implements Graph {
             : words.say("relation." + citing.relation()) + " · " + count;
     edges.add(
         new Edge(
-            citing.key(), "text:" + citing.text().id(), citing.cited().key(), times, label, true));
+            citing.key(),
+            citing.from(),
+            citing.cited().key(),
+            times,
+            label,
+            true,
+            citing.relation().name()));
     places.put(citing.key(), citing.places());
+  }
+
+  @Override
+  public List<Kind> kinds() {
+    return kinds;
+  }
+
+  @Override
+  public List<String> heads() {
+    return heads;
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class CitationGraphView implements View {
   public ViewModel show(ViewRequest request) {
     Words words = Words.of(CitationGraphView.class, request.locale());
     Register register = Register.of(request.snapshot(), request.cancellation());
-    List<Citing> citing = Citing.of(request.snapshot(), register, request.cancellation());
+    List<Citing> citing = Citations.of(request.snapshot(), register, request.cancellation());
     return new CitationGraph(register, citing, Absence.of(request.snapshot(), words), words);
   }
 }

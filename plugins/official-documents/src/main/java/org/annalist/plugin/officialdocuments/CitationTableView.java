@@ -36,7 +36,7 @@ public final class CitationTableView implements View {
                 new Table.Column("sentence", words.say("sentence"), false, 50))
             .title(words.say("citationTableLabel"))
             .notice(Absence.of(request.snapshot(), words));
-    for (Citing citing : Citing.of(request.snapshot(), register, request.cancellation())) {
+    for (Citing citing : Citations.of(request.snapshot(), register, request.cancellation())) {
       request.cancellation().check();
       int times = citing.places().size();
       String sentence =
@@ -44,7 +44,7 @@ public final class CitationTableView implements View {
       table.row(
           citing.key(),
           List.of(
-              Cell.of(citing.text().title()),
+              citer(citing, words),
               Days.cell(citing.day(), words),
               Cell.of(words.say("relation." + citing.relation())),
               Cell.of(citing.cited().label()).withMark("LEGAL_DOCUMENT"),
@@ -53,5 +53,21 @@ public final class CitationTableView implements View {
           citing.places());
     }
     return table.build();
+  }
+
+  /**
+   * The official document that cites, with the text that tells so if it is another; or the text.
+   */
+  private static Cell citer(Citing citing, Words words) {
+    String title = citing.text().title();
+    return citing
+        .citer()
+        .map(
+            citer -> {
+              Cell cell = Cell.of(citer.label()).withMark("LEGAL_DOCUMENT");
+              boolean itself = citer.held().equals(citing.text().id());
+              return cell.withDetail(itself ? title : words.say("toldBy", title));
+            })
+        .orElseGet(() -> Cell.of(title));
   }
 }

@@ -1,94 +1,52 @@
 package org.annalist.plugin.officialdocuments;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.annalist.api.Cancellation;
+import java.util.Optional;
 import org.annalist.api.Place;
-import org.annalist.api.annotation.Citation;
 import org.annalist.api.annotation.Citation.Relation;
-import org.annalist.api.annotation.Cursor;
-import org.annalist.api.annotation.DocumentTime;
-import org.annalist.api.annotation.Layers;
-import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
 
 /**
- * That one text names one official document.
+ * That one text, or one official document, names another official document.
  *
- * @param text the text
- * @param day ISO day of the text, or empty
- * @param cited what it names
- * @param relation the most telling relation that the text states
+ * @param text the text that says so, the first of them if several do
+ * @param day ISO day of that text, or empty
+ * @param citer the official document that cites, if it is one: the text itself, or one that the
+ *     text tells of; empty if the text is a report or an article
+ * @param cited what is named
+ * @param relation the most telling relation that is stated
  * @param places where it is named, those that state that relation first
  */
-record Citing(Document text, String day, Entry cited, Relation relation, List<Place> places) {
+record Citing(
+    Document text,
+    String day,
+    Optional<Entry> citer,
+    Entry cited,
+    Relation relation,
+    List<Place> places) {
 
-  private static final Comparator<Citing> BY_DAY =
+  /** By day of the text, then by what is cited. */
+  static final Comparator<Citing> BY_DAY =
       Comparator.comparing(Citing::day)
           .thenComparing(c -> c.text().id())
           .thenComparing(c -> c.cited().label())
-          .thenComparing(c -> c.cited().key());
+          .thenComparing(Citing::key);
 
   Citing {
     places = List.copyOf(places);
   }
 
+  /** Key of what cites. */
+  String from() {
+    return from(text.id(), citer);
+  }
+
+  static String from(String text, Optional<Entry> citer) {
+    return citer.map(Entry::key).orElse("text:" + text);
+  }
+
   String key() {
-    return text.id() + " → " + cited.key();
-  }
-
-  /** All of a corpus, by day of the text; a text does not cite itself. */
-  static List<Citing> of(Snapshot snapshot, Register register, Cancellation cancellation) {
-    Map<Place, Relation> relations = relations(snapshot, cancellation);
-    List<Citing> all = new ArrayList<>();
-    for (Entry entry : register.all()) {
-      cancellation.check();
-      Map<String, List<Place>> byText = new HashMap<>();
-      for (Place place : entry.mentions()) {
-        byText.computeIfAbsent(place.document(), id -> new ArrayList<>()).add(place);
-      }
-      byText.remove(entry.held());
-      byText.forEach(
-          (id, places) ->
-              snapshot
-                  .document(id)
-                  .ifPresent(text -> all.add(of(snapshot, text, entry, places, relations))));
-    }
-    all.sort(BY_DAY);
-    return all;
-  }
-
-  private static Citing of(
-      Snapshot snapshot,
-      Document text,
-      Entry entry,
-      List<Place> places,
-      Map<Place, Relation> relations) {
-    // The order of the relations is that of their weight: the last one only mentions.
-    Comparator<Place> telling =
-        Comparator.comparing(place -> relations.getOrDefault(place, Relation.MENTIONS));
-    List<Place> ordered = places.stream().sorted(telling).toList();
-    String day = snapshot.created(text.id()).map(DocumentTime::value).orElse("");
-    Relation relation = relations.getOrDefault(ordered.get(0), Relation.MENTIONS);
-    return new Citing(text, day, entry, relation, ordered);
-  }
-
-  private static Map<Place, Relation> relations(Snapshot snapshot, Cancellation cancellation) {
-    Map<Place, Relation> relations = new HashMap<>();
-    Cursor<Citation> citations = snapshot.cursor(Layers.CITATIONS);
-    while (citations.next()) {
-      cancellation.check();
-      Citation citation = citations.value();
-      if (citation.citing().isEmpty()) {
-        relations.merge(
-            citations.place(),
-            citation.relation(),
-            (one, other) -> one.compareTo(other) <= 0 ? one : other);
-      }
-    }
-    return relations;
+    return from() + " → " + cited.key();
   }
 }

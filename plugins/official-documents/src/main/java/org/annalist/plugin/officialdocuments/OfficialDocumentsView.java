@@ -1,6 +1,7 @@
 package org.annalist.plugin.officialdocuments;
 
 import java.util.List;
+import org.annalist.api.Setting;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.RowsTable;
 import org.annalist.api.view.Table;
@@ -23,6 +24,11 @@ import org.osgi.service.component.annotations.Component;
 public final class OfficialDocumentsView implements View {
 
   @Override
+  public List<Setting> settings() {
+    return Facets.SETTINGS;
+  }
+
+  @Override
   public ViewModel show(ViewRequest request) {
     Words words = Words.of(OfficialDocumentsView.class, request.locale());
     Register register = Register.of(request.snapshot(), request.cancellation());
@@ -37,9 +43,17 @@ public final class OfficialDocumentsView implements View {
                 new Table.Column("mentions", words.say("mentions"), true, 6),
                 new Table.Column("held", words.say("held"), false, 9))
             .title(words.say("label"))
-            .notice(Absence.of(request.snapshot(), words));
+            .notice(
+                register.all().isEmpty()
+                    ? Absence.of(request.snapshot(), words)
+                    : Facets.hidesAll(register.all().size(), words));
+    Facets facets = Facets.of(request.settings());
+    table.choices(facets.choices(register.all(), words));
     for (Entry entry : register.all()) {
       request.cancellation().check();
+      if (!facets.keep(entry, register.all())) {
+        continue;
+      }
       table.row(entry.key(), cells(entry, words), entry.mentions());
       table.select(entry.key(), entry.selection());
     }

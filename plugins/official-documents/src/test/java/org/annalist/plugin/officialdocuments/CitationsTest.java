@@ -1,6 +1,7 @@
 package org.annalist.plugin.officialdocuments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.annalist.api.Cancellation;
@@ -24,12 +25,8 @@ class CitationsTest {
     assertThat(graph.nodes())
         .extracting(node -> node.column() + " " + node.label())
         .containsExactly(
-            "0 Số: 45/QĐ-UBND",
-            "0 Rừng ven biển",
-            "1 12/QĐ-UBND",
-            "1 12/QĐ-UBND",
-            "1 Luật Lâm nghiệp",
-            "1 45/QĐ-UBND");
+            "0 Rừng ven biển", "1 12/QĐ-UBND", "1 12/QĐ-UBND", "1 Luật Lâm nghiệp", "1 45/QĐ-UBND");
+    assertThat(graph.heads()).containsExactly("Bài trong kho · 1", "Văn bản · 4 trong 4");
   }
 
   @Test
@@ -45,6 +42,34 @@ class CitationsTest {
     assertThat(graph.edges())
         .extracting(Graph.Edge::label)
         .containsExactly("thay thế · 1 lần", "căn cứ · 1 lần", "1 lần", "1 lần", "1 lần");
+  }
+
+  @Test
+  void aTextThatIsADocumentCitesAsThatDocument() {
+    assertThat(graph.edges())
+        .filteredOn(edge -> edge.from().equals(Sample.NEW))
+        .extracting(Graph.Edge::to, Graph.Edge::kind)
+        .containsExactly(tuple(Sample.OLD, "REPLACES"), tuple(Sample.LAW, "BASIS"));
+  }
+
+  @Test
+  void anArticleTellsWhatOneDocumentDoesToAnother() {
+    assertThat(
+            rows(
+                (Table)
+                    ViewRun.on(Sample.told())
+                        .withLocale(Sample.VIETNAMESE)
+                        .show(new CitationTableView())))
+        .extracting(row -> row.get(0) + " " + row.get(2) + " " + row.get(3))
+        .contains("45/QĐ-UBND bãi bỏ 12/QĐ-UBND");
+  }
+
+  @Test
+  void warnsOfNumbersThatClash() {
+    assertThat(graph.nodes())
+        .filteredOn(node -> node.state().equals("WARNING"))
+        .extracting(Graph.Node::key)
+        .containsExactlyInAnyOrder(Sample.OLD, Sample.OTHER);
   }
 
   @Test

@@ -38,6 +38,17 @@ final class Sample {
     return AnnotatedCorpus.of(decision(), article());
   }
 
+  /** The article alone, which tells that the one decision repeals the other. */
+  static AnnotatedCorpus told() {
+    AnnotatedDocument text = article();
+    text = entity(text, OLD, "Quyết định số 12/QĐ-UBND");
+    return AnnotatedCorpus.of(
+        text.with(
+            Layers.CITATIONS,
+            Texts.span(text.document(), "Quyết định số 12/QĐ-UBND"),
+            Citation.of(Citation.Relation.REPEALS, "12/QĐ-UBND").withCiting("45/QĐ-UBND")));
+  }
+
   private static AnnotatedDocument decision() {
     AnnotatedDocument text =
         AnnotatedDocument.of(Texts.document("45.txt", DECISION, "2024-03-05"))

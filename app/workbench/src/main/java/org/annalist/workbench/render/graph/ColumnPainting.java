@@ -16,6 +16,7 @@ import org.annalist.workbench.draw.Ink;
 import org.annalist.workbench.draw.Outline;
 import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.look.Palette;
+import org.annalist.workbench.look.Words;
 import org.annalist.workbench.render.StateMark;
 
 /**
@@ -24,19 +25,21 @@ import org.annalist.workbench.render.StateMark;
  */
 final class ColumnPainting implements Painting {
 
-  private static final double LABEL = 250;
-  private static final double GROUP = 150;
+  private static final double LABEL = 360;
+  private static final double GROUP = 180;
   private static final double RADIUS = 6;
   private static final double TOP = 34;
-  private static final double BOTTOM = 16;
+  private static final double BOTTOM = 22;
 
   private final GraphData data;
   private final Palette palette;
+  private final Words words;
   private final NodeMark marks;
 
-  ColumnPainting(GraphData data, Palette palette) {
+  ColumnPainting(GraphData data, Palette palette, Words words) {
     this.data = data;
     this.palette = palette;
+    this.words = words;
     this.marks = new NodeMark(palette);
   }
 
@@ -44,7 +47,7 @@ final class ColumnPainting implements Painting {
   public void paint(Drawing drawing, Area area, Hits hits, State state) {
     boolean grouped =
         area.width() > 700 && data.nodes().stream().anyMatch(node -> !node.group().isEmpty());
-    double side = Math.min(LABEL, area.width() / 3);
+    double side = Math.min(LABEL, area.width() * 0.29);
     double groups = grouped ? GROUP : 0;
     Area inside =
         new Area(
@@ -77,6 +80,28 @@ final class ColumnPainting implements Painting {
     }
     if (grouped) {
       groups(drawing, at, area.right() - 12);
+    }
+    legend(drawing, area);
+  }
+
+  /** Says what a hollow and a filled mark mean, where both may stand. */
+  private void legend(Drawing drawing, Area area) {
+    String style =
+        data.nodes().stream()
+            .filter(Graph.Node::hollow)
+            .map(Graph.Node::style)
+            .findFirst()
+            .orElse("");
+    if (style.isEmpty()) {
+      return;
+    }
+    double y = area.bottom() - BOTTOM + 2;
+    double x = area.x() + 22;
+    for (boolean hollow : new boolean[] {true, false}) {
+      marks.paint(drawing, style, hollow, x, y, 5);
+      String said = words.of(hollow ? "graph.hollow" : "graph.filled");
+      drawing.text(said, Face.SMALL, palette.text2(), x + 12, y - drawing.height(Face.SMALL) / 2);
+      x += drawing.width(said, Face.SMALL) + 44;
     }
   }
 

@@ -31,6 +31,11 @@ public final class GraphRenderer implements Renderer<Graph> {
 
   private static final int SMALLEST = 240;
 
+  /** How much lower or higher than usual the rows of a graph in columns may be. */
+  private static final double LEAST_ROWS = 0.7;
+
+  private static final double MOST_ROWS = 3;
+
   private final RenderHost host;
   private final Composite root;
   private final GraphBar bar;
@@ -41,6 +46,7 @@ public final class GraphRenderer implements Renderer<Graph> {
   private GraphFilter filter;
   private GraphData data;
   private Viewport view = Viewport.WHOLE;
+  private double rows = 1;
   private Event grip;
 
   /** What a model says of itself, fetched once. */
@@ -187,7 +193,8 @@ public final class GraphRenderer implements Renderer<Graph> {
 
   private void paint(Drawing drawing, Area area, Hits hits, Painting.State state) {
     if (data != null && data.inColumns()) {
-      new ColumnPainting(data, host.look().palette()).paint(drawing, area, hits, state);
+      new ColumnPainting(data, host.look().palette(), host.look().words())
+          .paint(drawing, area, hits, state);
     } else if (data != null) {
       new FreePainting(data, host.look().palette(), view, shown())
           .paint(drawing, area, hits, state);
@@ -222,9 +229,29 @@ public final class GraphRenderer implements Renderer<Graph> {
     canvas.redraw();
   }
 
+  /** A free graph comes closer; one in columns gets higher rows. */
   private void zoom(double factor) {
+    if (!isFree()) {
+      stretch(rows * factor);
+      return;
+    }
     double[] place = data.places().get(node(canvas.selected()));
     look(view.zoomed(factor, place == null ? new double[] {view.x(), view.y()} : place));
+  }
+
+  private void fit() {
+    if (isFree()) {
+      look(Viewport.WHOLE);
+    } else if (data != null && scroller != null) {
+      stretch(scroller.control().getSize().y / (double) data.height());
+    }
+  }
+
+  private void stretch(double newRows) {
+    rows = Math.max(LEAST_ROWS, Math.min(MOST_ROWS, newRows));
+    if (scroller != null) {
+      scroller.refresh();
+    }
   }
 
   private void wheel(Event event) {
@@ -236,13 +263,13 @@ public final class GraphRenderer implements Renderer<Graph> {
   }
 
   private void key(Event event) {
-    if (!isFree()) {
+    if (data == null) {
       return;
     }
     switch (event.keyCode) {
       case SWT.PAGE_DOWN -> walk.edge(canvas.selected(), 1).ifPresent(canvas::pick);
       case SWT.PAGE_UP -> walk.edge(canvas.selected(), -1).ifPresent(canvas::pick);
-      case SWT.HOME -> look(Viewport.WHOLE);
+      case SWT.HOME -> fit();
       case SWT.KEYPAD_ADD -> zoom(Viewport.STEP);
       case SWT.KEYPAD_SUBTRACT -> zoom(1 / Viewport.STEP);
       default -> {
@@ -294,7 +321,7 @@ public final class GraphRenderer implements Renderer<Graph> {
 
   /** Height the canvas needs at least; a free graph takes what there is. */
   private int needed(int width) {
-    return data != null && data.inColumns() ? data.height() : SMALLEST;
+    return data != null && data.inColumns() ? (int) (data.height() * rows) : SMALLEST;
   }
 
   @Override
@@ -305,15 +332,9 @@ public final class GraphRenderer implements Renderer<Graph> {
   @Override
   public List<Tool> tools() {
     return List.of(
-        new Tool("plus", "tool.zoomIn", () -> whenFree(() -> zoom(Viewport.STEP))),
-        new Tool("minus", "tool.zoomOut", () -> whenFree(() -> zoom(1 / Viewport.STEP))),
-        new Tool("fit", "tool.fit", () -> whenFree(() -> look(Viewport.WHOLE))));
-  }
-
-  private void whenFree(Runnable run) {
-    if (isFree()) {
-      run.run();
-    }
+        new Tool("plus", "tool.zoomIn", () -> zoom(Viewport.STEP)),
+        new Tool("minus", "tool.zoomOut", () -> zoom(1 / Viewport.STEP)),
+        new Tool("fit", "tool.fit", this::fit));
   }
 
   /** The field for words, for tests and for commands that jump to it. */
