@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.annotation.EntityType;
+import org.annalist.api.corpus.Edit;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Graph;
 import org.annalist.api.view.Notice;
@@ -19,6 +20,7 @@ import org.annalist.api.view.Words;
 /** The members that something joins, the most often named first, and what joins them. */
 final class Network implements Graph {
 
+  private final Words words;
   private final String title;
   private final List<Kind> kinds;
   private final List<Style> styles;
@@ -31,6 +33,7 @@ final class Network implements Graph {
   private final Optional<Notice> notice;
 
   Network(Collection<Bond> all, Notice none, Words words) {
+    this.words = words;
     kinds = Stream.of(Relation.values()).map(relation -> relation.kind(words)).toList();
     all.stream()
         .sorted(Comparator.comparing(Bond::relation).thenComparing(bond -> -bond.weight()))
@@ -47,8 +50,8 @@ final class Network implements Graph {
             .sorted(Comparator.comparing(Network::place))
             .map(style -> new Style(style, words.say("style." + style)))
             .toList();
-    nodes = members.values().stream().map(member -> node(member, words)).toList();
-    edges = bonds.values().stream().map(bond -> edge(bond, words)).toList();
+    nodes = members.values().stream().map(member -> node(member)).toList();
+    edges = bonds.values().stream().map(bond -> edge(bond)).toList();
     members.forEach((key, member) -> places.put(key, member.places()));
     bonds.forEach((key, bond) -> places.put(key, bond.places()));
     title = words.say("title", nodes.size(), edges.size());
@@ -61,7 +64,7 @@ final class Network implements Graph {
     return style.isEmpty() ? Integer.MAX_VALUE : EntityType.valueOf(style).ordinal();
   }
 
-  private static Node node(Member member, Words words) {
+  private Node node(Member member) {
     String detail =
         member.style().isEmpty()
             ? words.say("text")
@@ -69,7 +72,7 @@ final class Network implements Graph {
     return new Node(member.key(), member.name(), detail, member.style(), false, -1);
   }
 
-  private static Edge edge(Bond bond, Words words) {
+  private Edge edge(Bond bond) {
     String saying = bond.sayings();
     String weight = words.say("weight." + bond.relation(), bond.weight());
     return new Edge(
@@ -145,6 +148,25 @@ final class Network implements Graph {
   @Override
   public List<Place> provenance(String key) {
     return places.getOrDefault(key, List.of());
+  }
+
+  /** An entity that is dropped on another of its type is merged into it. */
+  @Override
+  public Optional<Action> drop(Selection dragged, String onto) {
+    Member merged = members.get(dragged.entity());
+    Member kept = members.get(onto);
+    boolean same =
+        merged != null
+            && kept != null
+            && merged != kept
+            && !kept.style().isEmpty()
+            && kept.style().equals(merged.style());
+    return same
+        ? Optional.of(
+            new Action.Apply(
+                words.say("merge", merged.name(), kept.name()),
+                new Edit.MergeEntities(kept.key(), merged.key())))
+        : Optional.empty();
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.Settings;
+import org.annalist.api.corpus.Edit;
+import org.annalist.api.view.Action;
 import org.annalist.api.view.Graph;
 import org.annalist.testkit.AnnotatedCorpus;
 import org.annalist.testkit.ViewRun;
@@ -113,5 +115,16 @@ class NetworkTest {
     Selection there = Selection.of(Place.of(Sample.REPORT, at, at + 5));
     assertThat(graph.provenance(graph.find(there).orElseThrow()))
         .anyMatch(place -> place.span().contains(at));
+  }
+
+  @Test
+  void dropsAPersonOnAnotherToMergeThem() {
+    assertThat(graph.drop(Selection.entity(Sample.ENGINEER), Sample.CHAIRMAN))
+        .contains(
+            new Action.Apply(
+                "Gộp “Đỗ Thu Hà” vào Lê Hoài Nam",
+                new Edit.MergeEntities(Sample.CHAIRMAN, Sample.ENGINEER)));
+    assertThat(graph.drop(Selection.entity(Sample.DISTRICT), Sample.CHAIRMAN)).isEmpty();
+    assertThat(graph.drop(Selection.entity(Sample.CHAIRMAN), Sample.CHAIRMAN)).isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.OfficialDocument;
 import org.annalist.api.corpus.Edit;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
 import org.annalist.api.document.Paragraphs;
@@ -28,6 +29,7 @@ final class PageTables {
 
   private static final int MOST_COMPANIONS = 60;
   private static final int LONGEST_QUOTE = 400;
+  private static final String TOGETHER = "together/";
 
   private final Snapshot snapshot;
   private final Roll roll;
@@ -53,7 +55,9 @@ final class PageTables {
               .toList();
       Optional<Place> touched =
           places.stream().filter(place -> isTouched(subject, place)).findFirst();
-      if (touched.isPresent() && problem.severity() != Problem.Severity.INFO) {
+      if (touched.isPresent()
+          && problem.severity() != Problem.Severity.INFO
+          && snapshot.judgement(problem) != Judgement.REJECTED) {
         Cell message =
             Cell.of(problem.message())
                 .withMark(problem.severity().name())
@@ -63,11 +67,22 @@ final class PageTables {
             "check" + count++,
             List.of(message, title(place.document()), Cell.of(paragraph(place))),
             places);
+        table.actions(
+            "check" + (count - 1),
+            List.of(
+                new Action.Apply(
+                    words.say("accept"), Edit.JudgeProblem.of(problem, Judgement.ACCEPTED)),
+                reject(problem)));
+        table.deletion("check" + (count - 1), reject(problem));
       }
     }
     return count == 0
         ? Optional.empty()
         : Optional.of(section("checksTitle", words.say("checksDetail", count), table));
+  }
+
+  private Action reject(Problem problem) {
+    return new Action.Apply(words.say("reject"), Edit.JudgeProblem.of(problem, Judgement.REJECTED));
   }
 
   private boolean isTouched(Subject subject, Place place) {
@@ -165,7 +180,7 @@ final class PageTables {
             .toList();
     for (Together.Companion companion : known) {
       var entity = roll.find(companion.id()).orElseThrow().entity();
-      String key = "together/" + companion.id();
+      String key = TOGETHER + companion.id();
       table.row(
           key,
           List.of(
@@ -176,6 +191,12 @@ final class PageTables {
           companion.places());
       table.select(key, Selection.entity(companion.id()).with(companion.places().get(0)));
     }
+    Merging merging = new Merging(roll, words);
+    table.drops(
+        (dragged, onto) ->
+            onto.startsWith(TOGETHER)
+                ? merging.of(dragged, onto.substring(TOGETHER.length()))
+                : Optional.empty());
     return known.isEmpty()
         ? Optional.empty()
         : Optional.of(section("togetherTitle", words.say("togetherDetail"), table));
@@ -210,6 +231,7 @@ final class PageTables {
       table.select(key, Selection.of(first).withEntity(subject.entity().id()));
       if (subject.documents().size() > 1) {
         table.actions(key, List.of(split(subject, places)));
+        table.deletion(key, split(subject, places));
       }
     }
     table.actions("", merges);

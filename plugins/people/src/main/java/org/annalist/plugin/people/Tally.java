@@ -31,6 +31,8 @@ final class Tally {
   private int count;
   private Place latest;
   private String day = "";
+  private Place earliest;
+  private String firstDay = "";
 
   /**
    * @param home place of the entity itself
@@ -38,6 +40,7 @@ final class Tally {
   Tally(Entity entity, Place home) {
     this.entity = entity;
     this.latest = home;
+    this.earliest = home;
   }
 
   /**
@@ -61,6 +64,10 @@ final class Tally {
     if (size == 1 || newDay.compareTo(day) > 0) {
       day = newDay;
       latest = place;
+    }
+    if (size == 1 || firstDay.isEmpty() || !newDay.isEmpty() && newDay.compareTo(firstDay) < 0) {
+      firstDay = newDay;
+      earliest = place;
     }
   }
 
@@ -95,6 +102,11 @@ final class Tally {
   /** The first mention in the newest document. */
   Place latest() {
     return latest;
+  }
+
+  /** The first mention in the oldest document that has a day, else in the first one. */
+  Place earliest() {
+    return earliest;
   }
 
   /** The latest place, then the first one of each document, as far as they are kept. */

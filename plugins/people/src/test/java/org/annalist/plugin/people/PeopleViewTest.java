@@ -28,6 +28,8 @@ class PeopleViewTest {
       new Action.Apply(
           "Gộp “Bách” vào Hoàng Gia Bách", new Edit.MergeEntities(Sample.BACH, Sample.SHORT_BACH));
 
+  private static final Action WATCH = new Action.Run("Theo dõi mục này", "org.annalist.watch");
+
   private final Table table =
       (Table) Sample.show(new PeopleView(), Sample.VIETNAMESE, Selection.NONE);
 
@@ -35,17 +37,17 @@ class PeopleViewTest {
   void listsPersonsFirstAndTheMostOftenNamedOnTop() {
     assertThat(rows(table))
         .containsExactly(
-            "Hoàng Gia Bách | 4 | 4 | 2-2023",
-            "Phan Ngọc Ly | 2 | 2 | 5-5-2023",
-            "Bách | 1 | 1 | ≈ 1-8-2022",
-            "HĐND xã Mai Trung | 1 | 1 | 10-3-2022");
+            "Hoàng Gia Bách | 4 | 4 | 10-3-2022 | 2-2023",
+            "Phan Ngọc Ly | 2 | 2 | 10-3-2022 | 5-5-2023",
+            "Bách | 1 | 1 | ≈ 1-8-2022 | ≈ 1-8-2022",
+            "HĐND xã Mai Trung | 1 | 1 | 10-3-2022 | 10-3-2022");
     assertThat(cells(table, Sample.COUNCIL).get(0).mark()).isEqualTo("ORGANIZATION");
   }
 
   @Test
   void writesDaysInEnglishToo() {
     Table english = (Table) Sample.show(new PeopleView(), Locale.UK, Selection.NONE);
-    assertThat(rows(english)).contains("Phan Ngọc Ly | 2 | 2 | 5 May 2023");
+    assertThat(rows(english)).contains("Phan Ngọc Ly | 2 | 2 | 10 Mar 2022 | 5 May 2023");
   }
 
   @Test
@@ -66,9 +68,27 @@ class PeopleViewTest {
 
   @Test
   void suggestsToMergeAShortNameIntoAFullOneOfTheSameDocument() {
-    assertThat(table.actions(Sample.SHORT_BACH)).containsExactly(MERGE);
-    assertThat(table.actions("")).containsExactly(MERGE);
-    assertThat(table.actions(Sample.LY)).isEmpty();
+    assertThat(table.actions(Sample.SHORT_BACH)).containsExactly(MERGE, WATCH);
+    assertThat(table.choices().get(1).answers()).element(1).isEqualTo(MERGE);
+    assertThat(table.actions(Sample.LY)).containsExactly(WATCH);
+  }
+
+  @Test
+  void dropsAPersonOnAnotherToMergeThem() {
+    assertThat(table.drop(table.select(Sample.SHORT_BACH), Sample.BACH)).contains(MERGE);
+    assertThat(table.drop(table.select(Sample.BACH), Sample.BACH)).isEmpty();
+    assertThat(table.drop(table.select(Sample.COUNCIL), Sample.BACH))
+        .as("a body is no person")
+        .isEmpty();
+    assertThat(table.drop(Selection.NONE, Sample.BACH)).isEmpty();
+  }
+
+  @Test
+  void asksWhichNamesToList() {
+    assertThat(table.choices().get(0).answers())
+        .extracting(Action::label)
+        .containsExactly("tất cả", "người", "chức vụ", "cơ quan", "địa danh", "văn bản");
+    assertThat(table.choices().get(0).chosen()).isZero();
   }
 
   @Test
@@ -78,7 +98,7 @@ class PeopleViewTest {
             ViewRun.on(Sample.corpus())
                 .withSettings(Settings.of(Map.of("only", "ORGANIZATION")))
                 .show(new PeopleView());
-    assertThat(rows(bodies)).containsExactly("HĐND xã Mai Trung | 1 | 1 | 10-3-2022");
+    assertThat(rows(bodies)).containsExactly("HĐND xã Mai Trung | 1 | 1 | 10-3-2022 | 10-3-2022");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.corpus.Edit;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.Page;
@@ -95,6 +96,23 @@ class PersonViewTest {
   }
 
   @Test
+  void acceptsAndRejectsWhatDiffers() {
+    String key = table("Đối chiếu").rows(0, 1, Table.Query.ALL, Cancellation.NONE).get(0).key();
+    assertThat(page.actions(key))
+        .extracting(action -> ((Edit.JudgeProblem) ((Action.Apply) action).edit()).judgement())
+        .containsExactly(Judgement.ACCEPTED, Judgement.REJECTED);
+    assertThat(page.delete(key)).contains(page.actions(key).get(1));
+  }
+
+  @Test
+  void deletesASourceBySplittingItOffAndMergesCompanions() {
+    assertThat(page.delete("source/1.txt")).contains(page.actions("source/1.txt").get(0));
+    assertThat(page.drop(Selection.entity(Sample.BACH), "together/" + Sample.LY))
+        .map(Action::label)
+        .contains("Gộp “Hoàng Gia Bách” vào Phan Ngọc Ly");
+  }
+
+  @Test
   void tellsWhoIsNamedInTheSameSentenceAndDocument() {
     assertThat(rows("Cùng được nhắc"))
         .as("persons first, without the body in his own post")
@@ -176,15 +194,21 @@ class PersonViewTest {
     return rows(page, section);
   }
 
+  private Table table(String section) {
+    return table(page, section);
+  }
+
+  private static Table table(Page page, String section) {
+    return (Table)
+        page.sections().stream()
+            .filter(each -> each.title().equals(section))
+            .findFirst()
+            .orElseThrow()
+            .model();
+  }
+
   private static List<String> rows(Page page, String section) {
-    Table table =
-        (Table)
-            page.sections().stream()
-                .filter(each -> each.title().equals(section))
-                .findFirst()
-                .orElseThrow()
-                .model();
-    return table.rows(0, 100, Table.Query.ALL, Cancellation.NONE).stream()
+    return table(page, section).rows(0, 100, Table.Query.ALL, Cancellation.NONE).stream()
         .map(row -> String.join(" | ", row.cells().stream().map(Cell::text).toList()))
         .toList();
   }

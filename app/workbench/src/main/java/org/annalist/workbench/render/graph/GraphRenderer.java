@@ -11,6 +11,7 @@ import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.render.DrawnCanvas;
 import org.annalist.workbench.render.FilterField;
+import org.annalist.workbench.render.ItemGestures;
 import org.annalist.workbench.render.RenderHost;
 import org.annalist.workbench.render.Renderer;
 import org.annalist.workbench.render.Scroller;
@@ -84,6 +85,11 @@ public final class GraphRenderer implements Renderer<Graph> {
     canvas.canvas().addListener(SWT.MouseDown, this::take);
     canvas.canvas().addListener(SWT.MouseMove, this::drag);
     canvas.canvas().addListener(SWT.MouseUp, e -> grip = null);
+    ItemGestures.attach(
+        canvas.canvas(),
+        canvas::selected,
+        point -> canvas.hits().at(point.x, point.y).map(Hits.Hit::key).orElse(""),
+        host);
     if (scroller != null) {
       bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
       scroller.fill(canvas.canvas());
