@@ -32,7 +32,7 @@ final class FileCommands {
             SWT.MOD1 | SWT.MOD3 | 'O',
             () -> dialogs().folder("dialog.addFolder").ifPresent(path -> add(List.of(path)))));
     commands.add(command("import", "open", SWT.MOD1 | SWT.MOD2 | 'O', () -> importing(List.of())));
-    commands.add(command("export", "export", SWT.MOD1 | SWT.MOD2 | 'E', this::exporting));
+    commands.add(command("export", "export", SWT.MOD1 | SWT.ALT | 'E', this::exporting));
     commands.add(
         new Command(
             "org.annalist.sample",
