@@ -4,18 +4,19 @@ import java.util.Arrays;
 import org.annalist.api.annotation.Tokens;
 
 /**
- * A trie over 64-bit keys in flat arrays: the edges of all nodes stand in one open-addressing table
- * from (node, key) to the child, at most half full, 8 bytes a slot.
+ * A trie over 64-bit keys in flat arrays: the edges stand in open-addressing tables from (node,
+ * key) to the child, at most half full, 8 bytes a slot; those of the root, which every look begins
+ * at, in a table of their own, small enough for a near cache.
  *
  * <p>A slot holds the child in its low bits and, above them, as many high bits of the hash of
  * (node, key). The slot's own place stands for the low bits of the hash, so that an edge is told by
- * all 64 bits but for the little that probing moves it: one memory access tells whether an edge is
- * there.
+ * all 64 bits but for the few between: one memory access tells whether an edge is there.
  */
 final class TrieArrays {
 
   private static final int ROOT = 0;
 
+  private final long[] roots;
   private final long[] slots;
   private final int childBits;
   private final int[] entries;
@@ -31,18 +32,20 @@ final class TrieArrays {
     slots = new long[1 << bits];
     childBits = bits + 1;
     boolean[] inner = new boolean[builder.size + 1];
-    int roots = 0;
+    int first = 0;
     for (int edge = 0; edge < builder.size; edge++) {
       inner[builder.parents[edge]] = true;
-      roots += builder.parents[edge] == ROOT ? 1 : 0;
+      first += builder.parents[edge] == ROOT ? 1 : 0;
     }
-    int firstBits = bits(Math.max(64, roots * 16));
+    roots = new long[1 << bits(first * 2 + 2)];
+    int firstBits = bits(Math.max(64, first * 16));
     firsts = new long[1 << firstBits - 6];
     firstShift = 64 - firstBits;
     for (int edge = 0; edge < builder.size; edge++) {
       int child = edge + 1 << 1 | (inner[edge + 1] ? 0 : 1);
-      put(hash(builder.parents[edge], builder.keys[edge]), child);
-      if (builder.parents[edge] == ROOT) {
+      boolean root = builder.parents[edge] == ROOT;
+      put(root ? roots : slots, hash(builder.parents[edge], builder.keys[edge]), child);
+      if (root) {
         int bit = (int) (builder.keys[edge] >>> firstShift);
         firsts[bit >> 6] |= 1L << bit;
       }
@@ -60,34 +63,33 @@ final class TrieArrays {
     return mixed ^ mixed >>> 32;
   }
 
-  private void put(long hash, int child) {
-    int slot = (int) hash & slots.length - 1;
-    while (slots[slot] != 0) {
-      slot = slot + 1 & slots.length - 1;
+  private void put(long[] table, long hash, int child) {
+    int slot = (int) hash & table.length - 1;
+    while (table[slot] != 0) {
+      slot = slot + 1 & table.length - 1;
     }
-    slots[slot] = hash >>> childBits << childBits | child;
+    table[slot] = hash >>> childBits << childBits | child;
   }
 
   /** The node after the first key of a term, or -1. */
   int first(long key) {
     int bit = (int) (key >>> firstShift);
-    return (firsts[bit >> 6] >>> bit & 1) == 0 ? -1 : child(ROOT, key);
+    return (firsts[bit >> 6] >>> bit & 1) == 0 ? -1 : child(roots, hash(ROOT, key));
   }
 
   /** The node after one more key, or -1. Nodes are numbers that mean nothing elsewhere. */
   int next(int node, long key) {
     // The lowest bit tells that no edge leads on.
-    return (node & 1) != 0 ? -1 : child(node >> 1, key);
+    return (node & 1) != 0 ? -1 : child(slots, hash(node >> 1, key));
   }
 
-  private int child(int node, long key) {
-    long hash = hash(node, key);
-    int slot = (int) hash & slots.length - 1;
-    while (slots[slot] != 0) {
-      if ((slots[slot] ^ hash) >>> childBits == 0) {
-        return (int) slots[slot] & (1 << childBits) - 1;
+  private int child(long[] table, long hash) {
+    int slot = (int) hash & table.length - 1;
+    while (table[slot] != 0) {
+      if ((table[slot] ^ hash) >>> childBits == 0) {
+        return (int) table[slot] & (1 << childBits) - 1;
       }
-      slot = slot + 1 & slots.length - 1;
+      slot = slot + 1 & table.length - 1;
     }
     return -1;
   }

@@ -36,7 +36,7 @@ public final class NumberReader {
 
   /** Whether a number in words may begin with the syllable of this key. */
   public static boolean mayBegin(long key) {
-    return NumberWord.digit(key) > 0 || NumberWord.role(key) == NumberWord.TEN;
+    return NumberWord.begins(key);
   }
 
   /**

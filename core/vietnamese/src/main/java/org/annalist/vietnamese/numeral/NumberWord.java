@@ -68,10 +68,20 @@ final class NumberWord {
     return ROLES.value(key);
   }
 
+  /** Whether a number in words can begin with this syllable. */
+  static boolean begins(long key) {
+    int role = role(key);
+    return role == TEN || isDigit(role);
+  }
+
   /** Value of a digit word from 1 to 9, or 0. */
   static int digit(long key) {
     int role = role(key);
-    return role > DIGIT && role < DIGIT + 10 ? role - DIGIT : 0;
+    return isDigit(role) ? role - DIGIT : 0;
+  }
+
+  private static boolean isDigit(int role) {
+    return role > DIGIT && role < DIGIT + 10;
   }
 
   /** Value of the digit of a number above ten (mười hai, hai mươi mốt), or 0. */

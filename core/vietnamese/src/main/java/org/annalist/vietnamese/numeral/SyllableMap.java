@@ -17,10 +17,15 @@ public final class SyllableMap {
   private final int[] values;
   private final int mask;
 
-  private SyllableMap(long[] keys, int[] values) {
-    this.keys = keys;
-    this.values = values;
-    this.mask = keys.length - 1;
+  // A bit for every key, many times as many bits as keys: most syllables are in no map, and one
+  // look tells so.
+  private final long[] filter;
+
+  private SyllableMap(int capacity) {
+    keys = new long[capacity];
+    values = new int[capacity];
+    mask = capacity - 1;
+    filter = new long[capacity / 4];
   }
 
   /**
@@ -30,7 +35,7 @@ public final class SyllableMap {
    */
   public static SyllableMap of(Map<String, Integer> values) {
     int capacity = Math.max(4, Integer.highestOneBit(values.size() * 4));
-    SyllableMap map = new SyllableMap(new long[capacity], new int[capacity]);
+    SyllableMap map = new SyllableMap(capacity);
     Arrays.fill(map.values, ABSENT);
     values.forEach((syllable, value) -> map.put(Syllables.key(syllable), value));
     return map;
@@ -49,16 +54,21 @@ public final class SyllableMap {
     int slot = slot(key);
     keys[slot] = key;
     values[slot] = value;
+    filter[word(key)] |= 1L << key;
   }
 
   /** The number of a syllable, or {@link #ABSENT}; key 0, which no syllable has, is absent. */
   public int value(long key) {
-    return key == 0 ? ABSENT : values[slot(key)];
+    return (filter[word(key)] >>> key & 1) == 0 || key == 0 ? ABSENT : values[slot(key)];
   }
 
   /** Whether the map has the syllable. */
   public boolean has(long key) {
     return value(key) != ABSENT;
+  }
+
+  private int word(long key) {
+    return (int) (key >>> 32) & filter.length - 1;
   }
 
   private int slot(long key) {
