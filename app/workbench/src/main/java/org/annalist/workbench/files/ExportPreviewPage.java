@@ -3,9 +3,11 @@ package org.annalist.workbench.files;
 import java.nio.file.Path;
 import java.util.List;
 import org.annalist.api.Problem;
+import org.annalist.api.Task;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.Workbench;
 import org.annalist.workbench.shots.ScratchFolder;
+import org.annalist.workbench.state.Job;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -58,8 +60,15 @@ final class ExportPreviewPage extends WizardPage {
       scratch = new ScratchFolder();
       String name = model.item().fileName();
       Path place = name.isEmpty() ? scratch.path().resolve("out") : scratch.path().resolve(name);
+      Task<List<Problem>> task = model.write(place);
+      workbench
+          .state()
+          .add(new Job(words().of("export.preview"), task, System.currentTimeMillis()));
+      task.result()
+          .whenComplete(
+              (problems, failure) -> workbench.ui().post(task, workbench.state()::sweepJobs));
       bar.watch(
-          model.write(place),
+          task,
           progress -> words().of("export.trying"),
           (problems, failure) -> written(place, problems, failure));
     } else {

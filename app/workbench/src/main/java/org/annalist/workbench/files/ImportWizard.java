@@ -6,8 +6,10 @@ import java.util.function.Function;
 import org.annalist.api.Task;
 import org.annalist.api.corpus.ImportReport;
 import org.annalist.api.corpus.ImportRequest;
+import org.annalist.api.corpus.SourcePreview;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.Workbench;
+import org.annalist.workbench.state.Job;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Shell;
@@ -43,17 +45,21 @@ public final class ImportWizard extends Wizard {
     this.run = run;
     model.add(paths);
     sources = new SourcesPage(model, words, questions);
-    found =
-        new FoundPage(
-            model,
-            workbench.look(),
-            workbench.ui(),
-            asked ->
-                workbench.state().platform().corpus().preview(ImportRequest.of(asked.paths())));
+    found = new FoundPage(model, workbench.look(), workbench.ui(), asked -> preview(workbench));
     corrections = new CorrectionsPage(model, workbench.look());
     summary = new SummaryPage(words, workbench.ui());
     setWindowTitle(words.of("import.wizard"));
     setForcePreviousAndNextButtons(true);
+  }
+
+  /** Looks at the sources; a job like others, which can be watched and stopped. */
+  private Task<List<SourcePreview>> preview(Workbench workbench) {
+    Task<List<SourcePreview>> task =
+        workbench.state().platform().corpus().preview(ImportRequest.of(model.paths()));
+    workbench.state().add(new Job(words.of("job.preview"), task, System.currentTimeMillis()));
+    task.result()
+        .whenComplete((found, failure) -> workbench.ui().post(task, workbench.state()::sweepJobs));
+    return task;
   }
 
   /** Opens the wizard over a window and returns at once. */

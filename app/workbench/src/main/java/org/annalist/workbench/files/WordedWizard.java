@@ -30,10 +30,16 @@ final class WordedWizard extends WizardDialog {
           case IDialogConstants.BACK_ID -> words.of("wizard.back");
           case IDialogConstants.NEXT_ID -> words.of("wizard.next");
           case IDialogConstants.FINISH_ID -> words.of("wizard.finish");
-          case IDialogConstants.CANCEL_ID -> words.of("wizard.cancel");
           default -> label;
         };
     return super.createButton(parent, id, own, standard);
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    super.createButtonsForButtonBar(parent);
+    // This one is not made by createButton.
+    getButton(IDialogConstants.CANCEL_ID).setText(words.of("wizard.cancel"));
   }
 
   /** Gives the button that ends the wizard another name, and its Cancel too. */

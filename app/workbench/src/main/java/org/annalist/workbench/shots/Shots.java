@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import org.annalist.api.Problem;
+import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.look.Theme;
 import org.annalist.workbench.window.MainWindow;
@@ -14,14 +17,19 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
-/** Takes pictures of the real window: every perspective, in each language and theme. */
+/**
+ * Takes pictures of the real window: every perspective, view, dialog and wizard, in each language
+ * and theme.
+ */
 public final class Shots {
 
   private static final int OK = 0;
   private static final int SOME_FAILED = 1;
   private static final int UNWRITABLE = 2;
 
+  private static final Rectangle VIEW = new Rectangle(120, 80, 960, 640);
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
 
@@ -49,18 +57,29 @@ public final class Shots {
     for (String language : List.of("vi", "en")) {
       for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
         change(language, theme);
-        for (Perspective perspective : Perspective.BUILT_IN) {
-          shoot(perspective, language, theme, folder);
-        }
+        String variant = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
+        takeAll(paths, name -> folder.resolve(name + variant));
       }
     }
-    change("vi", Theme.LIGHT);
-    shootQuickAccess(folder);
     window.close();
     for (Problem failure : window.imports().failures()) {
       System.err.println(failure);
     }
     return window.imports().failures().isEmpty() ? OK : SOME_FAILED;
+  }
+
+  private void takeAll(List<Path> paths, Function<String, Path> file) {
+    for (Perspective perspective : Perspective.BUILT_IN) {
+      show(perspective);
+      write(window.getShell(), file.apply(perspective.id()));
+    }
+    show(Perspective.READ);
+    for (ViewDescriptor view : window.views().all()) {
+      shootView(view.id(), file.apply("view-" + view.id()));
+    }
+    for (Shot shot : ShotList.all(paths)) {
+      new DialogShot(window, idle, shot).take(shell -> write(shell, file.apply(shot.name())));
+    }
   }
 
   /** Without borders, so that the picture is the window and nothing else. */
@@ -80,27 +99,33 @@ public final class Shots {
     idle.await();
   }
 
-  private void shoot(Perspective perspective, String language, Theme theme, Path folder) {
+  private void show(Perspective perspective) {
     window.show(perspective);
     idle.await();
     window.state().select(new Examples(window.state().snapshot()).of(perspective));
     idle.await();
-    String name = perspective.id() + "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT);
-    write(folder.resolve(name + ".png"));
   }
 
-  private void shootQuickAccess(Path folder) {
-    window.show(Perspective.READ);
-    idle.await();
-    window.typeInQuickAccess("ha noi");
-    idle.await();
-    write(folder.resolve("quick-access-vi-light.png"));
-    window.typeInQuickAccess("");
+  /** Takes a view in a window of its own. */
+  private void shootView(String view, Path file) {
+    Set<Shell> before = Set.of(display.getShells());
+    window.showView(view);
+    window.pages().current().detach();
+    for (Shell shell : display.getShells()) {
+      if (!before.contains(shell)) {
+        shell.setBounds(VIEW);
+        shell.forceActive();
+        idle.await();
+        write(shell, file);
+        shell.close();
+      }
+    }
+    window.pages().current().reset();
   }
 
-  private void write(Path file) {
-    window.getShell().update();
-    Rectangle bounds = window.getShell().getBounds().intersection(display.getBounds());
+  private void write(Shell shell, Path file) {
+    shell.update();
+    Rectangle bounds = shell.getBounds().intersection(display.getBounds());
     Image image = new Image(display, bounds.width, bounds.height);
     GC gc = new GC(display);
     try {

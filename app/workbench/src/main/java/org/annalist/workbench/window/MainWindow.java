@@ -1,5 +1,6 @@
 package org.annalist.workbench.window;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class MainWindow extends ApplicationWindow
   private final Layouts layouts;
   private final PerspectiveActions perspectives = new PerspectiveActions(this);
   private final Notices notices = new Notices();
+  private DropHint dropHint;
   private Composite root;
   private Composite inside;
   private Look look;
@@ -106,7 +108,7 @@ public final class MainWindow extends ApplicationWindow
   protected Control createContents(Composite parent) {
     root = new Composite(parent, SWT.NONE);
     root.setLayout(new org.eclipse.swt.layout.FillLayout());
-    new DropHint(getShell(), this::look, paths -> imports.add(paths, look.words()));
+    dropHint = new DropHint(getShell(), this::look, paths -> imports.add(paths, look.words()));
     session.state().listen(this);
     build();
     layouts.problem().ifPresent(this::report);
@@ -128,6 +130,7 @@ public final class MainWindow extends ApplicationWindow
     double zoom = Integer.parseInt(Preference.ZOOM.of(preferences)) / 100.0;
     look = new Look(getShell().getDisplay(), dark, words, zoom);
     JFaceColors.apply(look.palette());
+    JFaceImages.apply(look.icons());
     formats = session.state().platform().formats();
     inside = new Composite(root, SWT.NONE);
     inside.setBackground(Look.color(look.palette().win()));
@@ -349,6 +352,16 @@ public final class MainWindow extends ApplicationWindow
 
   Session session() {
     return session;
+  }
+
+  /** Opens the wizard that imports, with these paths chosen already. */
+  public void importing(List<Path> paths) {
+    new FileCommands(this).importing(paths);
+  }
+
+  /** What is seen while files hang above the window. */
+  public DropHint dropHint() {
+    return dropHint;
   }
 
   Notices notices() {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.annalist.api.platform.ExportFormat;
 import org.annalist.workbench.UiTest;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
@@ -14,20 +16,28 @@ import org.junit.jupiter.api.Test;
 class ShotsUiTest extends UiTest {
 
   @Test
-  void writesAPictureOfEveryPerspectiveInEachLanguageAndTheme() throws Exception {
+  void writesAPictureOfEveryPerspectiveViewAndDialogInEachLanguageAndTheme() throws Exception {
     Path out = folder.resolve("pictures");
+    List<String> views = window.views().all().stream().map(view -> view.id()).toList();
+    platform.formats(new ExportFormat("csv", locale -> "CSV", false, false));
     int code = new Shots(window, display).take(List.of(Path.of("a.txt")), out);
     assertThat(code).isZero();
     Set<String> names = new HashSet<>();
     try (var files = Files.list(out)) {
       files.forEach(file -> names.add(file.getFileName().toString()));
     }
-    for (String perspective :
-        List.of("read", "people", "figures", "timeline", "programme", "documents")) {
+    List<String> wanted =
+        new ArrayList<>(List.of("read", "people", "figures", "timeline", "programme", "documents"));
+    views.forEach(view -> wanted.add("view-" + view));
+    ShotList.all(List.of()).forEach(shot -> wanted.add(shot.name()));
+    for (String name : wanted) {
       for (String look : List.of("vi-light", "vi-dark", "en-light", "en-dark")) {
-        assertThat(names).contains(perspective + "-" + look + ".png");
+        assertThat(names).contains(name + "-" + look + ".png");
       }
     }
+    assertThat(new ImageData(out.resolve("view-entities-vi-light.png").toString()).width)
+        .as("a view has a window of its own")
+        .isLessThan(1000);
     ImageData light = new ImageData(out.resolve("read-vi-light.png").toString());
     ImageData dark = new ImageData(out.resolve("read-vi-dark.png").toString());
     assertThat(light.width).isGreaterThan(1000);
