@@ -35,11 +35,12 @@ final class LineBlocks {
   }
 
   private void split() {
+    boolean plain = text.indexOf('|') < 0 && text.indexOf('\t') < 0 && !text.contains("  ");
     int begin = 0;
     while (begin <= text.length()) {
       int end = lines.size() < MOST_LINES ? text.indexOf('\n', begin) : -1;
       end = end < 0 ? text.length() : end;
-      lines.add(new TextLine(text, begin, end));
+      lines.add(new TextLine(text, begin, end, plain));
       begin = end + 1;
     }
   }

@@ -22,7 +22,17 @@ final class TextLine {
   private final boolean tab;
   private final boolean gap;
 
+  /** The line between two places of a text, without the white space at its ends. */
   TextLine(String text, int begin, int end) {
+    this(text, begin, end, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param plain whether the whole text has no bar, tab or gap, so that none is looked for
+   */
+  TextLine(String text, int begin, int end, boolean plain) {
     int from = begin;
     int to = end;
     while (from < to && isWhite(text.charAt(from))) {
@@ -38,7 +48,7 @@ final class TextLine {
     boolean anyTab = false;
     boolean anyGap = false;
     char before = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; !plain && i < to; i++) {
       char c = text.charAt(i);
       if (c == '|') {
         anyBar = true;
