@@ -1,9 +1,5 @@
 package org.annalist.workbench.files;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import org.annalist.api.corpus.SourcePreview;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Words;
@@ -25,6 +21,8 @@ import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** Third page of an import: titles and days, as they were found and as they should be. */
@@ -54,9 +52,15 @@ final class CorrectionsPage extends WizardPage {
   @Override
   public void createControl(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
+    area.setLayout(new GridLayout());
+    Composite frame = new Composite(area, SWT.NONE);
+    GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+    // The table scrolls; the wizard does not grow with it.
+    wide.heightHint = WordedWizard.HEIGHT / 2;
+    frame.setLayoutData(wide);
     TableColumnLayout layout = new TableColumnLayout();
-    area.setLayout(layout);
-    table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    frame.setLayout(layout);
+    table = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
     table.getTable().setHeaderVisible(true);
     table.setContentProvider(ArrayContentProvider.getInstance());
     editByKeys();
@@ -123,7 +127,9 @@ final class CorrectionsPage extends WizardPage {
       case TITLE -> model.title(preview);
       case FILE -> preview.name();
       case DAY ->
-          day.isEmpty() ? words().of("import.noDay") : model.isInferred(preview) ? "≈ " + day : day;
+          day.isEmpty()
+              ? words().of("import.noDay")
+              : IsoDay.words(day, model.isInferred(preview), words().locale());
     };
   }
 
@@ -140,23 +146,6 @@ final class CorrectionsPage extends WizardPage {
     return table;
   }
 
-  /** Whether words are a day, a month or a year of the calendar, or nothing. */
-  static boolean isDay(String words) {
-    try {
-      switch (words.length()) {
-        case 0 -> {
-          return true;
-        }
-        case 4 -> Year.parse(words);
-        case 7 -> YearMonth.parse(words);
-        default -> LocalDate.parse(words);
-      }
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
-  }
-
   /** Edits titles, or days. */
   private final class Editing extends EditingSupport {
     private final Column kind;
@@ -168,7 +157,8 @@ final class CorrectionsPage extends WizardPage {
       this.editor = new TextCellEditor(table.getTable());
       if (kind == Column.DAY) {
         editor.setValidator(
-            value -> isDay(value.toString().strip()) ? null : words().of("dialog.dateForm"));
+            value ->
+                IsoDay.isValid(value.toString().strip()) ? null : words().of("dialog.dateForm"));
       }
     }
 

@@ -41,7 +41,10 @@ final class ExportPreviewPage extends WizardPage {
     Composite area = new Composite(parent, SWT.NONE);
     area.setLayout(new GridLayout());
     SashForm sash = new SashForm(area, SWT.VERTICAL);
-    sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+    wide.widthHint = 1;
+    wide.heightHint = 1;
+    sash.setLayoutData(wide);
     files = new org.eclipse.swt.widgets.List(sash, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
     beginning =
         new Text(sash, SWT.READ_ONLY | SWT.MULTI | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);

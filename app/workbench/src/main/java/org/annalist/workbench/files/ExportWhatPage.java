@@ -10,6 +10,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 
@@ -30,9 +32,15 @@ final class ExportWhatPage extends WizardPage {
   @Override
   public void createControl(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
+    area.setLayout(new GridLayout());
+    Composite frame = new Composite(area, SWT.NONE);
+    GridData wide = new GridData(SWT.FILL, SWT.FILL, true, true);
+    // The list scrolls; the wizard does not grow with it.
+    wide.heightHint = WordedWizard.HEIGHT / 2;
+    frame.setLayoutData(wide);
     TableColumnLayout layout = new TableColumnLayout();
-    area.setLayout(layout);
-    list = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+    frame.setLayout(layout);
+    list = new TableViewer(frame, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
     layout.setColumnData(new TableColumn(list.getTable(), SWT.LEFT), new ColumnWeightData(1));
     list.setContentProvider(ArrayContentProvider.getInstance());
     list.setLabelProvider(

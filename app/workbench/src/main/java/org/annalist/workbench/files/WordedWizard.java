@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Shell;
 /** A wizard's dialog whose buttons speak the language of the window. */
 final class WordedWizard extends WizardDialog {
 
-  private static final int WIDTH = 560;
-  private static final int HEIGHT = 300;
+  private static final int WIDTH = 760;
+  static final int HEIGHT = 400;
 
   private final Words words;
 

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.api.platform.Contribution;
+import org.annalist.workbench.files.IsoDay;
 import org.annalist.workbench.look.Words;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -81,11 +84,15 @@ final class Dialogs {
             words.of("dialog.date"),
             words.of("dialog.dateOf", document),
             now,
-            typed ->
-                typed.matches("(\\d{4}(-\\d{2}(-\\d{2})?)?)?")
-                    ? null
-                    : words.of("dialog.dateForm"));
-    return dialog.open() == Window.OK ? Optional.of(dialog.getValue()) : Optional.empty();
+            typed -> IsoDay.isValid(typed.strip()) ? null : words.of("dialog.dateForm")) {
+          @Override
+          protected void createButtonsForButtonBar(Composite parent) {
+            super.createButtonsForButtonBar(parent);
+            getButton(IDialogConstants.OK_ID).setText(words.of("preferences.ok"));
+            getButton(IDialogConstants.CANCEL_ID).setText(words.of("wizard.cancel"));
+          }
+        };
+    return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
   }
 
   void plugins(List<Contribution> contributions) {

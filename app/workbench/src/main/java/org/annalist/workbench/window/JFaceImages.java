@@ -26,7 +26,7 @@ final class JFaceImages {
           PreferenceDialog.PREF_DLG_TITLE_IMG, "settings",
           Wizard.DEFAULT_IMAGE, "documents");
 
-  private static final int BANNER = 48;
+  private static final int BANNER = 32;
 
   private JFaceImages() {}
 

@@ -185,7 +185,7 @@ class ImportWizardUiTest extends UiTest {
     press(IDialogConstants.NEXT_ID);
     press(IDialogConstants.NEXT_ID);
     var table = wizard.correctionsPage().table();
-    assertThat(table.getTable().getItem(0).getText(1)).isEqualTo("≈ 2023-04-19");
+    assertThat(table.getTable().getItem(0).getText(1)).isEqualTo("≈ 19-4-2023");
     assertThat(table.getTable().getItem(1).getText(1)).isEqualTo("chưa có");
 
     SourcePreview first = wizard.model().found().get(0);
@@ -196,7 +196,7 @@ class ImportWizardUiTest extends UiTest {
     assertThat(table.isCellEditorActive()).isTrue();
     editor.setText("2023-05");
     editor.notifyListeners(SWT.DefaultSelection, new Event());
-    assertThat(table.getTable().getItem(0).getText(1)).isEqualTo("2023-05");
+    assertThat(table.getTable().getItem(0).getText(1)).isEqualTo("5-2023");
 
     table.editElement(first, 0);
     editor = editor();
@@ -209,8 +209,8 @@ class ImportWizardUiTest extends UiTest {
 
   @Test
   void knowsDaysOfTheCalendar() {
-    assertThat(List.of("", "2023", "2023-02", "2024-02-29")).allMatch(CorrectionsPage::isDay);
-    assertThat(List.of("23", "2023-2", "2023-02-30", "hôm qua")).noneMatch(CorrectionsPage::isDay);
+    assertThat(List.of("", "2023", "2023-02", "2024-02-29")).allMatch(IsoDay::isValid);
+    assertThat(List.of("23", "2023-2", "2023-02-30", "hôm qua")).noneMatch(IsoDay::isValid);
   }
 
   @Test
