@@ -45,7 +45,7 @@ public abstract class UiTest {
         System.getProperty("os.name").toLowerCase(java.util.Locale.ROOT).contains("linux");
     assumeTrue(!linux || System.getenv("DISPLAY") != null, "needs a display");
     platform = platform();
-    display = new Display();
+    display = newDisplay();
     display.setRuntimeExceptionHandler(faults::add);
     open();
   }
@@ -53,6 +53,11 @@ public abstract class UiTest {
   /** The platform that the window is opened on. */
   protected FakePlatform platform() {
     return SampleViews.platform();
+  }
+
+  /** Makes the display of the test. */
+  protected Display newDisplay() {
+    return new Display();
   }
 
   private void open() {

@@ -22,19 +22,15 @@ public final class Documents {
   }
 
   /**
-   * Opens a document in a tab of its own: the one that it has, else the passing one if it shows the
-   * document, else a new one beside the others.
+   * Opens a document in a tab of its own: the one that it has, else the passing one, which keeps it
+   * from then on, else a new one beside the others.
    */
   public void open(String document) {
     PartId own = PartId.of(Placement.READER, document);
     Tab passing = page.open().get(Placement.READER);
-    boolean passes =
-        passing != null
-            && !passing.part().isPinned()
-            && passing.documentPart().filter(p -> p.document().equals(document)).isPresent();
     if (of(document).isPresent()) {
       page.show(of(document).get().id());
-    } else if (passes) {
+    } else if (passing != null && !passing.part().isPinned()) {
       page.keep(passing, own);
     } else {
       page.put(own.toString(), new Target.Into(stack(), ""));
@@ -64,14 +60,15 @@ public final class Documents {
 
   /**
    * Where a reader is in view, it is brought to what was selected: the tab of the document comes
-   * up, else the passing one. Where none is in view, or the view of the selection is not linked,
-   * all stays as it is.
+   * up, else the passing one, which also fills an empty middle. Where something else is in view, or
+   * the view of the selection is not linked, all stays as it is.
    */
   public void follow(Selected selected) {
     String document = selected.selection().place().map(place -> place.document()).orElse("");
     boolean linked = page.part(selected.origin()).map(Part::isLinked).orElse(true);
     List<Tab> inView = page.tabsInView(tab -> tab.documentPart().isPresent());
-    if (document.isEmpty() || !linked || inView.isEmpty()) {
+    boolean empty = page.isMiddleEmpty() && page.placement().isThere(Placement.READER);
+    if (document.isEmpty() || !linked || inView.isEmpty() && !empty) {
       return;
     }
     Optional<Tab> own = of(document);
@@ -83,7 +80,7 @@ public final class Documents {
       if (page.open().containsKey(Placement.READER)) {
         page.bringUp(Placement.READER);
       } else {
-        page.bringUp(Placement.READER, inView.get(0).stack().id());
+        page.bringUp(Placement.READER, stack());
       }
     }
   }

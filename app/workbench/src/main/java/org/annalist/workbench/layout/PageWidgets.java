@@ -9,6 +9,7 @@ import org.annalist.workbench.layout.model.Bounds;
 import org.annalist.workbench.layout.model.Detached;
 import org.annalist.workbench.layout.model.Direction;
 import org.annalist.workbench.layout.model.DropSpots;
+import org.annalist.workbench.layout.model.Geometry;
 import org.annalist.workbench.layout.model.PageModel;
 import org.annalist.workbench.layout.model.StackNode;
 import org.annalist.workbench.layout.model.Target;
@@ -25,6 +26,9 @@ import org.eclipse.swt.widgets.Monitor;
 
 /** The stacks, windows and bars of a page; they follow its layout. UI thread only. */
 final class PageWidgets {
+
+  /** Side of a square in which it is tried where folded stacks would stand. */
+  private static final int ROOM = 1000;
 
   private final Look look;
   private final PerspectivePage page;
@@ -91,8 +95,7 @@ final class PageWidgets {
   }
 
   private boolean isInSight(StackNode node) {
-    Stack stack = stacks.get(node.id());
-    boolean wanted = stack != null && (!stack.isEmpty() || node.id().equals(PageModel.EDITOR));
+    boolean wanted = hasTabs(node) || node.id().equals(PageModel.EDITOR);
     boolean hidden =
         model.minimised().contains(node.id())
             || isMaximised()
@@ -237,24 +240,27 @@ final class PageWidgets {
             });
   }
 
-  /** Each folded stack goes to the bar that is nearest to where it stood. */
+  /** Each folded stack goes to the bar that is nearest to where it would stand. */
   private void showBars() {
     List<Stack> toLeft = new ArrayList<>();
     List<Stack> toRight = new ArrayList<>();
     List<Stack> toBelow = new ArrayList<>();
-    Rectangle whole = area.control().getClientArea();
+    Geometry whole = Geometry.of(model.root(), new Bounds(0, 0, ROOM, ROOM), this::hasTabs);
     for (String id : model.minimised().stream().sorted().toList()) {
-      Stack stack = stacks.get(id);
-      if (stack != null && !stack.isEmpty()) {
-        Rectangle at = stack.folder().getBounds();
-        boolean wide = at.width > whole.width / 2 && at.y > whole.height / 2;
-        boolean first = at.x + at.width / 2 < whole.width / 2;
-        (wide ? toBelow : first ? toLeft : toRight).add(stack);
+      Bounds at = whole.stacks().get(id);
+      if (at != null) {
+        boolean wide = at.width() > ROOM / 2 && at.y() > ROOM / 2;
+        boolean first = at.x() + at.width() / 2 < ROOM / 2;
+        (wide ? toBelow : first ? toLeft : toRight).add(stacks.get(id));
       }
     }
     if (left.show(toLeft) | right.show(toRight) | below.show(toBelow)) {
       root.layout();
     }
+  }
+
+  private boolean hasTabs(StackNode node) {
+    return stack(node.id()).filter(stack -> !stack.isEmpty()).isPresent();
   }
 
   /** Names the windows after what is in view in them. */

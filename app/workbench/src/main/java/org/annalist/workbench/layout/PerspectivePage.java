@@ -247,6 +247,11 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     }
   }
 
+  /** Whether no document and no view is open in the middle. */
+  boolean isMiddleEmpty() {
+    return editor().isEmpty();
+  }
+
   /** Brings a part into view without taking the focus to it. */
   void bringUp(String id) {
     apply(model.front(id));

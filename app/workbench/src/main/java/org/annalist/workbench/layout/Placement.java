@@ -39,7 +39,7 @@ final class Placement {
     PageModel whole = page;
     for (ViewDescriptor view : views) {
       boolean declared = view.perspectives().contains(perspective);
-      if (declared && !whole.isClosed(view.id()) && whole.holder(view.id()).isEmpty()) {
+      if (declared && !whole.isClosed(view.id()) && isAway(whole, view.id())) {
         whole = placed(whole, view);
       }
     }
@@ -47,7 +47,7 @@ final class Placement {
         whole.stack(PageModel.EDITOR).stream()
             .flatMap(stack -> stack.parts().stream())
             .noneMatch(this::isThere);
-    boolean reader = isThere(READER) && !whole.isClosed(READER) && whole.holder(READER).isEmpty();
+    boolean reader = isThere(READER) && !whole.isClosed(READER) && isAway(whole, READER);
     return emptyMiddle && reader ? whole.add(READER, PageModel.EDITOR, "") : whole;
   }
 
@@ -64,6 +64,10 @@ final class Placement {
         .findFirst()
         .map(each -> placed(page, each).front(view))
         .orElse(page);
+  }
+
+  private static boolean isAway(PageModel page, String view) {
+    return page.parts().stream().noneMatch(part -> PartId.parse(part).view().equals(view));
   }
 
   /** Whether the view of a part is there now. */

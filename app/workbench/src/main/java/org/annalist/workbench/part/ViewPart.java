@@ -230,6 +230,7 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
       refresh();
     } else if (model != null && visible) {
       if (!own || !document.isEmpty()) {
+        asked = document.isEmpty() ? asked : selected.selection();
         reveal(selected.selection());
       }
     } else if (!visible) {

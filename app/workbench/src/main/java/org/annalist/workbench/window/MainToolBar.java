@@ -103,6 +103,11 @@ final class MainToolBar {
     return field;
   }
 
+  /** The bar of the perspectives. */
+  Control perspectives() {
+    return perspectives.control();
+  }
+
   /** Shows these perspectives, one of them as the chosen one. */
   void show(List<Perspective> all, Perspective perspective) {
     perspectives.show(all, perspective);

@@ -245,11 +245,11 @@ public final class MainWindow extends ApplicationWindow
 
   @Override
   public void openInReader(Selected selected) {
-    session.state().select(selected);
     selected
         .selection()
         .place()
         .ifPresent(place -> pages.current().documents().open(place.document()));
+    session.state().select(selected);
   }
 
   @Override
@@ -278,6 +278,11 @@ public final class MainWindow extends ApplicationWindow
     System.getLogger(MainWindow.class.getName())
         .log(System.Logger.Level.WARNING, "Fault in " + where, fault);
     say(look.words().of("status.fault", where, String.valueOf(fault.getMessage())));
+  }
+
+  /** The line that is shown now. */
+  String message() {
+    return status.message();
   }
 
   private void report(Problem problem) {
