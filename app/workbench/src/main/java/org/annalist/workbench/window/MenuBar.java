@@ -73,7 +73,9 @@ final class MenuBar {
         "open",
         "",
         "back",
-        "forward");
+        "forward",
+        "",
+        "watch");
     MenuManager window = menu(bar, "menu.window");
     MenuManager show = new MenuManager(words.of("menu.showView"));
     Locale locale = words.locale();

@@ -43,6 +43,7 @@ final class WindowCommands {
     addNavigation(commands);
     new ShellCommands(window).addTo(commands);
     new ReaderCommands(window).addTo(commands);
+    new WatchCommands(window).addTo(commands);
     commands.category("menu.window");
     addWindow(commands);
     commands.category("menu.help");

@@ -144,4 +144,17 @@ class QuestionsUiTest extends UiTest {
     press(2, SWT.DEL, 0);
     assertThat(fake.applied()).containsExactly(new Edit.SplitEntity("Lan", List.of()));
   }
+
+  @Test
+  void whatIsSelectedIsWatchedFromNowOn() {
+    press(1, 0, 0);
+    window.commands().run("org.annalist.watch");
+    settle();
+    press(2, 0, 0);
+    window.commands().run("org.annalist.watch");
+    window.commands().run("org.annalist.watch");
+    settle();
+    assertThat(fake.settings("whats-new").values().get("watched"))
+        .isEqualTo("entity:Khoa | entity:Lan");
+  }
 }

@@ -46,6 +46,26 @@ final class Days {
     return Cell.number(text(document), order);
   }
 
+  /**
+   * From the day of one document to that of another, as months so that it stays short; as the day
+   * where both are one. Sorts by the latter.
+   */
+  Cell between(String first, String last) {
+    Cell end = cell(last);
+    String from = month(first);
+    String to = month(last);
+    return from.isEmpty() || to.isEmpty() || iso(first).equals(iso(last))
+        ? end
+        : Cell.number(
+            from.equals(to) ? words.day(to) : words.say("between", words.day(from), words.day(to)),
+            end.order());
+  }
+
+  private String month(String document) {
+    String day = iso(document);
+    return day.length() > 7 ? day.substring(0, 7) : day;
+  }
+
   private Optional<DocumentTime> time(String document) {
     return days.computeIfAbsent(document, snapshot::created);
   }

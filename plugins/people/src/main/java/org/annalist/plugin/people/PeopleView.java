@@ -53,8 +53,7 @@ public final class PeopleView implements View {
                 new Table.Column("name", words.say("name"), false, 44),
                 new Table.Column("count", words.say("count"), true, 9),
                 new Table.Column("documents", words.say("documents"), true, 9),
-                new Table.Column("earliest", words.say("earliest"), false, 19),
-                new Table.Column("latest", words.say("latest"), false, 19))
+                new Table.Column("latest", words.say("seen"), false, 34))
             .title(words.say("label"))
             .notice(Absence.of(request.snapshot(), words))
             .drops(new Merging(roll, words)::of);
@@ -87,8 +86,7 @@ public final class PeopleView implements View {
             .withDetail(String.join(", ", tally.entity().aliases())),
         Cell.number(words.number(tally.count()), tally.count()),
         Cell.number(words.number(tally.documents()), tally.documents()),
-        days.cell(tally.earliest().document()),
-        days.cell(tally.latest().document()));
+        days.between(tally.earliest().document(), tally.latest().document()));
   }
 
   /** Which names are listed, and which of them may be one. */
