@@ -1,5 +1,6 @@
 package org.annalist.launcher;
 
+import java.io.File;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -27,7 +29,8 @@ import org.osgi.util.tracker.ServiceTracker;
  * types. The launcher registers two {@link Supplier}s of a list of strings: the program's arguments
  * ({@code annalist.arguments=true}) and the faults of bundles so far ({@code
  * annalist.faults=true}). It calls the one {@link Callable} with {@code annalist.main=true} on its
- * own thread, which on macOS must be the first of the process; the result is the exit code.
+ * own thread, which on macOS must be the first of the process; the result is the exit code. The
+ * folders that plugins are taken from are the framework property {@code annalist.plugins}.
  *
  * @param distribution where the bundles are
  * @param arguments the program's arguments, untouched
@@ -44,6 +47,7 @@ record Launch(
     Duration patience,
     PrintStream err) {
   private static final String JOURNAL = "annalist.journal";
+  private static final String PLUGINS = "annalist.plugins";
   private static final Duration POLL = Duration.ofMillis(500);
 
   /** Runs the command and returns the exit code; never throws, whatever happens. */
@@ -65,6 +69,11 @@ record Launch(
    */
   private Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>(distribution.settings());
+    settings.put(
+        PLUGINS,
+        distribution.pluginFolders(morePlugins).stream()
+            .map(Path::toString)
+            .collect(Collectors.joining(File.pathSeparator)));
     if (Product.isWindow(arguments)) {
       settings.put(JOURNAL, userFolder.resolve("edits.journal").toString());
     }

@@ -22,6 +22,7 @@ import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.export.Exporter;
 import org.annalist.api.extract.Extractor;
 import org.annalist.api.load.Loader;
+import org.annalist.api.platform.Bundles;
 import org.annalist.api.platform.Contribution;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.Platform;
@@ -55,6 +56,7 @@ public final class RuntimePlatform implements Platform {
   private final Guard guard;
   private final LiveCorpus corpus;
   private final Output output;
+  private volatile Bundles bundles = Bundles.NONE;
   private volatile Map<String, Settings> settings = Map.of();
 
   private RuntimePlatform(PlatformOptions options, EditHistory history) {
@@ -162,6 +164,16 @@ public final class RuntimePlatform implements Platform {
   @Override
   public List<Contribution> contributions() {
     return registry.roster().contributions();
+  }
+
+  /** Says what bundles there are, where the platform runs in a framework of them. */
+  public void manage(Bundles installed) {
+    bundles = installed;
+  }
+
+  @Override
+  public Bundles bundles() {
+    return bundles;
   }
 
   @Override

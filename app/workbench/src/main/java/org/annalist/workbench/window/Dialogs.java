@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.annalist.api.platform.Contribution;
 import org.annalist.workbench.files.IsoDay;
 import org.annalist.workbench.look.Words;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -93,28 +92,6 @@ final class Dialogs {
           }
         };
     return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
-  }
-
-  void plugins(List<Contribution> contributions) {
-    StringBuilder text = new StringBuilder();
-    for (Contribution each : contributions) {
-      text.append(each.kind().name().toLowerCase(java.util.Locale.ROOT))
-          .append("  ")
-          .append(each.name())
-          .append("  ")
-          .append(each.bundle())
-          .append(' ')
-          .append(each.version());
-      if (each.state() != Contribution.State.ACTIVE) {
-        text.append("  ").append(each.state()).append(": ").append(each.reason());
-      }
-      text.append('\n');
-    }
-    new TextDialog(shell, words.of("dialog.plugins"), text.toString()).open();
-  }
-
-  void about() {
-    MessageDialog.openInformation(shell, words.of("dialog.about"), words.of("dialog.aboutText"));
   }
 
   void error(String message) {

@@ -12,6 +12,7 @@ import org.annalist.workbench.part.Part;
 import org.annalist.workbench.part.SourcePart;
 import org.annalist.workbench.part.ViewPart;
 import org.annalist.workbench.part.Workbench;
+import org.annalist.workbench.plugin.PluginList;
 import org.annalist.workbench.search.RecentSearches;
 import org.annalist.workbench.search.SearchPart;
 import org.annalist.workbench.search.TextSearcher;
@@ -36,7 +37,8 @@ final class OwnParts {
         view(SearchPart.ID, "search", read, "bottom", 190),
         view(ProgressPart.ID, "jobs", read, "bottom", 200),
         view(HistoryList.ID, "history", read, "bottom", 210),
-        view(ErrorLogList.ID, "log", List.of(), "bottom", 220));
+        view(ErrorLogList.ID, "log", List.of(), "bottom", 220),
+        view(PluginList.ID, "plugins", List.of(), "bottom", 230));
   }
 
   private static ViewDescriptor view(
@@ -59,6 +61,7 @@ final class OwnParts {
       case ProgressPart.ID -> new ProgressPart(workbench, view);
       case HistoryList.ID ->
           new ListPart(workbench, view, new HistoryList(workbench, session.editTimes()));
+      case PluginList.ID -> new ListPart(workbench, view, new PluginList(workbench));
       case ErrorLogList.ID ->
           new ListPart(workbench, view, new ErrorLogList(workbench, session.errorLog()));
       default -> new ViewPart(workbench, view, site);

@@ -16,6 +16,8 @@ import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.Part;
+import org.annalist.workbench.plugin.AboutDialog;
+import org.annalist.workbench.plugin.PluginList;
 import org.annalist.workbench.state.Job;
 import org.annalist.workbench.state.WorkbenchState;
 import org.eclipse.swt.SWT;
@@ -267,9 +269,7 @@ final class WindowCommands {
   }
 
   private void addHelp(Commands commands) {
-    commands.add(
-        command(
-            "plugins", "plugin", 0, () -> dialogs().plugins(state().platform().contributions())));
-    commands.add(command("about", "", 0, () -> dialogs().about()));
+    commands.add(command("plugins", "plugin", 0, () -> window.showView(PluginList.ID)));
+    commands.add(command("about", "", 0, () -> new AboutDialog(window).open()));
   }
 }

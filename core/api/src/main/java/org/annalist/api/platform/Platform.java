@@ -25,6 +25,11 @@ public interface Platform extends AutoCloseable {
   /** All contributions and all that was refused, sorted by kind and name. */
   List<Contribution> contributions();
 
+  /** The bundles that contributions come in, to look at and to change. */
+  default Bundles bundles() {
+    return Bundles.NONE;
+  }
+
   /** The views that can be shown now, by their order, then id. */
   List<ViewDescriptor> views();
 

@@ -55,6 +55,7 @@ public final class PlatformComponent {
     // also while a factory would be making it.
     context.registerService(WeavingHook.class, new ExitWeaver(), null);
     platform = open(context.getProperty(JOURNAL));
+    platform.manage(new FrameworkBundles(context));
   }
 
   private static RuntimePlatform open(String journal) {

@@ -1,5 +1,6 @@
-package org.annalist.workbench.window;
+package org.annalist.workbench.plugin;
 
+import org.annalist.workbench.look.Words;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -10,22 +11,22 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
-/** A dialog with a text that can be scrolled and copied. */
-final class TextDialog extends Dialog {
+/** Everything that is known of one plugin, to read and to copy. */
+final class PluginDialog extends Dialog {
 
-  private final String title;
-  private final String text;
+  private final Words words;
+  private final String details;
 
-  TextDialog(Shell parent, String title, String text) {
+  PluginDialog(Shell parent, Words words, String details) {
     super(parent);
-    this.title = title;
-    this.text = text;
+    this.words = words;
+    this.details = details;
   }
 
   @Override
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
-    shell.setText(title);
+    shell.setText(words.of("plugins.details"));
   }
 
   @Override
@@ -35,20 +36,20 @@ final class TextDialog extends Dialog {
 
   @Override
   protected Point getInitialSize() {
-    return new Point(760, 520);
+    return new Point(680, 420);
   }
 
   @Override
   protected Control createDialogArea(Composite parent) {
     Composite area = (Composite) super.createDialogArea(parent);
-    Text field = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER);
-    field.setText(text);
-    field.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+    text.setText(details);
+    text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     return area;
   }
 
   @Override
   protected void createButtonsForButtonBar(Composite parent) {
-    createButton(parent, IDialogConstants.OK_ID, IDialogConstants.OK_LABEL, true);
+    createButton(parent, IDialogConstants.OK_ID, words.of("dialog.close"), true);
   }
 }

@@ -1,0 +1,2 @@
+/** Plugins as users see them: the plugins view, and what the product is made of. */
+package org.annalist.workbench.plugin;
