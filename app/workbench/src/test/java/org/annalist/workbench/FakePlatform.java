@@ -31,6 +31,7 @@ import org.annalist.api.corpus.ImportRequest;
 import org.annalist.api.corpus.Journal;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.corpus.SourcePreview;
+import org.annalist.api.platform.Bundles;
 import org.annalist.api.platform.Contribution;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.Platform;
@@ -61,6 +62,7 @@ public final class FakePlatform implements Platform, Corpus, Journal {
   private final List<Edit> undone = new CopyOnWriteArrayList<>();
   private final List<ImportRequest> added = new CopyOnWriteArrayList<>();
   private volatile List<ExportFormat> formats = List.of();
+  private volatile Bundles bundles = Bundles.NONE;
   private volatile List<Problem> problems = List.of();
   private volatile List<SourcePreview> previews = List.of();
   private volatile Snapshot snapshot = new FakeSnapshot(0, List.of(), List.of());
@@ -81,6 +83,17 @@ public final class FakePlatform implements Platform, Corpus, Journal {
   public FakePlatform contribute(Contribution contribution) {
     contributed.add(contribution);
     return this;
+  }
+
+  /** Sets the bundles that the platform tells of. */
+  public FakePlatform bundles(Bundles those) {
+    bundles = those;
+    return this;
+  }
+
+  @Override
+  public Bundles bundles() {
+    return bundles;
   }
 
   public FakePlatform commit(Snapshot newSnapshot) {

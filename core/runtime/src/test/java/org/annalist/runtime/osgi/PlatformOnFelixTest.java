@@ -1,7 +1,9 @@
 package org.annalist.runtime.osgi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -17,7 +19,9 @@ import org.annalist.api.annotation.Cursor;
 import org.annalist.api.corpus.ImportRequest;
 import org.annalist.api.extract.Extractor;
 import org.annalist.api.load.Loader;
+import org.annalist.api.platform.Bundles;
 import org.annalist.api.platform.Contribution;
+import org.annalist.api.platform.InstalledBundle;
 import org.annalist.api.platform.Platform;
 import org.annalist.runtime.sample.PlainLoader;
 import org.annalist.runtime.sample.Word;
@@ -81,7 +85,10 @@ class PlatformOnFelixTest {
                     Constants.FRAMEWORK_STORAGE,
                     folder.resolve("cache").toString(),
                     Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
-                    API));
+                    API,
+                    "annalist.plugins",
+                    folder.resolve("absent") + File.pathSeparator + folder.resolve("plugins")));
+    Files.createDirectory(folder.resolve("plugins"));
     framework.start();
     BundleContext context = framework.getBundleContext();
     component = new PlatformComponent(context);
@@ -174,6 +181,53 @@ class PlatformOnFelixTest {
     assertThat(bundle.loadClass(Word.class.getName())).isNotEqualTo(Word.class);
     add("Hà Nội và Huế");
     assertWords(3, "2.1.0", false);
+  }
+
+  @Test
+  void aPluginIsStoppedAndStartedByItsName() throws Exception {
+    install("2.1.0");
+    Bundles bundles = platform.bundles();
+    assertThat(plugin(bundles).state()).isEqualTo(InstalledBundle.State.RUNNING);
+    bundles.stop("org.example.words");
+    assertThat(plugin(bundles).state()).isEqualTo(InstalledBundle.State.STOPPED);
+    assertThat(extractors()).isEmpty();
+    bundles.start("org.example.words");
+    assertThat(plugin(bundles).state()).isEqualTo(InstalledBundle.State.RUNNING);
+    assertThat(extractors()).hasSize(1);
+  }
+
+  private static InstalledBundle plugin(Bundles bundles) {
+    return bundles.all().stream().filter(InstalledBundle::isPlugin).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aJarIsInstalledAsAFileOfTheFolderThatCanBeWritten() throws Exception {
+    Path installed = platform.bundles().install(jar("2.1.0"));
+    assertThat(installed).isEqualTo(folder.resolve("plugins/words-2.1.0.jar")).exists();
+    assertThat(folder.resolve("plugins")).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void aNewerJarTakesThePlaceOfTheOlderFileAndGoesWithIt() throws Exception {
+    Path old = platform.bundles().install(jar("2.1.0"));
+    framework.getBundleContext().installBundle(old.toUri().toString());
+    Path file = platform.bundles().install(jar("2.2.0"));
+    assertThat(file).isEqualTo(old).hasSameBinaryContentAs(folder.resolve("words-2.2.0.jar"));
+    platform.bundles().uninstall("org.example.words");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void whatIsNoPluginIsRefusedInWords() throws Exception {
+    Path text = Files.writeString(folder.resolve("a.jar"), "no jar");
+    assertThatThrownBy(() -> platform.bundles().install(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is no jar file");
+    assertThatThrownBy(() -> platform.bundles().stop("org.example.absent"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("There is no plugin org.example.absent");
+    assertThatThrownBy(() -> platform.bundles().stop("org.apache.felix.framework"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
