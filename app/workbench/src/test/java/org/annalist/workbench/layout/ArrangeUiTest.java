@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.annalist.workbench.UiTest;
+import org.annalist.workbench.history.HistoryList;
 import org.annalist.workbench.layout.model.Bounds;
 import org.annalist.workbench.layout.model.PageModel;
 import org.annalist.workbench.layout.model.Side;
@@ -12,7 +13,6 @@ import org.annalist.workbench.layout.model.StackNode;
 import org.annalist.workbench.layout.model.StandardTree;
 import org.annalist.workbench.layout.model.Target;
 import org.annalist.workbench.part.Part;
-import org.annalist.workbench.window.Views;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -82,7 +82,7 @@ class ArrangeUiTest extends UiTest {
   @Test
   void aTabIsFoundByItsTitle() {
     inDialog("org.annalist.switchTab", "lich su");
-    assertThat(page().activePart()).map(Part::id).contains(Views.HISTORY);
+    assertThat(page().activePart()).map(Part::id).contains(HistoryList.ID);
   }
 
   @Test
@@ -159,7 +159,7 @@ class ArrangeUiTest extends UiTest {
     page().put("entities", new Target.Beside(PageModel.EDITOR, Side.BELOW));
     page().put("form", new Target.Window(new Bounds(300, 200, 420, 320)));
     page().put("problems", new Target.Into(StandardTree.LEFT, ""));
-    page().show(Views.HISTORY);
+    page().show(HistoryList.ID);
     page().minimise();
     page().close("documents");
     settle();
