@@ -48,11 +48,18 @@ final class AssignmentFinder {
   private static final int OBJECT_WITHIN = 4;
 
   private final Reading reading;
+  private final List<Span> tables;
   private final Tokens tokens;
   private final Map<Integer, Annotation<Mention>> actors = new HashMap<>();
 
-  AssignmentFinder(Reading reading) {
+  /**
+   * Looks for tasks outside of tables.
+   *
+   * @param tables where each row is known to be a task
+   */
+  AssignmentFinder(Reading reading, List<Span> tables) {
     this.reading = reading;
+    this.tables = tables;
     this.tokens = reading.tokens();
     for (Annotation<Mention> entity : reading.entities()) {
       boolean actor =
@@ -67,7 +74,10 @@ final class AssignmentFinder {
   void find(Findings.Builder findings) {
     for (int s = 0; s < tokens.sentences(); s++) {
       reading.cancellation().check();
-      sentence(tokens.sentenceBegin(s), tokens.sentenceEnd(s), findings);
+      int begin = tokens.sentenceBegin(s);
+      if (tables.stream().noneMatch(table -> table.contains(tokens.begin(begin)))) {
+        sentence(begin, tokens.sentenceEnd(s), findings);
+      }
     }
   }
 

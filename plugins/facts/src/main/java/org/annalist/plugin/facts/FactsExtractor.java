@@ -2,6 +2,7 @@ package org.annalist.plugin.facts;
 
 import java.util.List;
 import java.util.Optional;
+import org.annalist.api.Span;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.extract.ExtractRequest;
 import org.annalist.api.extract.Extractor;
@@ -45,7 +46,8 @@ public final class FactsExtractor implements Extractor {
     new ChangeFinder(reading).find(indicators);
     new IndicatorFinder(reading, now).find(indicators);
     new CitationFinder(reading, header).find(findings);
-    new AssignmentFinder(reading).find(findings);
+    List<Span> taskTables = new TaskTableFinder(reading).find(findings);
+    new AssignmentFinder(reading, taskTables).find(findings);
     return findings.build();
   }
 }
