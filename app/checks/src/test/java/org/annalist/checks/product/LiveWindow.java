@@ -47,7 +47,7 @@ final class LiveWindow implements AutoCloseable {
             .importing("org.eclipse.swt.custom", "0")
             .importing("org.eclipse.swt.graphics", "0")
             .writeTo(folder.resolve("built"));
-    Files.copy(locator, plugins.resolve("locator.jar"));
+    Files.copy(locator, plugins.resolve("locator.jar"), StandardCopyOption.REPLACE_EXISTING);
     Files.deleteIfExists(folder.resolve("told.txt"));
     Files.deleteIfExists(folder.resolve("locator.port"));
     Path home = Files.createDirectories(folder.resolve("home"));

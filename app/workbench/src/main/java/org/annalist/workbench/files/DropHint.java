@@ -1,8 +1,10 @@
 package org.annalist.workbench.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.annalist.workbench.draw.Face;
@@ -28,6 +30,7 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class DropHint extends DropTargetAdapter {
 
+  private static final String KEY = "org.annalist.drop";
   private static final int INSET = 16;
   private static final int VEIL = 225;
 
@@ -50,6 +53,34 @@ public final class DropHint extends DropTargetAdapter {
     DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_DEFAULT);
     target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
     target.addDropListener(this);
+    shell.setData(KEY, this);
+  }
+
+  /** Lets files through that are dropped on a control which takes other things itself. */
+  public static void share(DropTarget target) {
+    List<Transfer> transfers = new ArrayList<>(List.of(target.getTransfer()));
+    transfers.add(FileTransfer.getInstance());
+    target.setTransfer(transfers.toArray(Transfer[]::new));
+    target.addDropListener(
+        new DropTargetAdapter() {
+          @Override
+          public void dragEnter(DropTargetEvent event) {
+            if (FileTransfer.getInstance().isSupportedType(event.currentDataType)) {
+              hint(target).ifPresent(hint -> hint.dragEnter(event));
+            }
+          }
+
+          @Override
+          public void drop(DropTargetEvent event) {
+            if (FileTransfer.getInstance().isSupportedType(event.currentDataType)) {
+              hint(target).ifPresent(hint -> hint.drop(event));
+            }
+          }
+        });
+  }
+
+  private static Optional<DropHint> hint(DropTarget target) {
+    return Optional.ofNullable((DropHint) target.getControl().getShell().getData(KEY));
   }
 
   @Override

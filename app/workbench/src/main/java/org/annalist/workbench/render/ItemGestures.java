@@ -2,6 +2,7 @@ package org.annalist.workbench.render;
 
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.annalist.workbench.files.DropHint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
@@ -90,6 +91,7 @@ public final class ItemGestures {
   private void makeTarget() {
     DropTarget target = new DropTarget(control, DND.DROP_MOVE | DND.DROP_COPY);
     target.setTransfer(new Transfer[] {TextTransfer.getInstance()});
+    DropHint.share(target);
     target.addDropListener(
         new DropTargetAdapter() {
           @Override

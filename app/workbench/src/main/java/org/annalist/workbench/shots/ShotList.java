@@ -17,6 +17,10 @@ final class ShotList {
     return List.of(
         Shot.of("preferences", "preferences"),
         Shot.of("keys", "keys"),
+        Shot.of("show-view", "showView"),
+        Shot.of("move-view", "moveView"),
+        Shot.of("switch-tab", "switchTab"),
+        Shot.of("save-perspective", "savePerspective"),
         Shot.of("plugins", "plugins"),
         Shot.of("about", "about"),
         Shot.of("set-date", "setDate"),
