@@ -15,6 +15,8 @@ public non-sealed interface XyChart extends ViewModel {
     LINE,
     STEP,
     BAR,
+    /** Bars of one day or category upon each other. */
+    STACKED,
     /** A frame as high as the whole, filled as high as the part. */
     RATIO,
     /** Parts as steps from zero to the whole, the stated whole as a frame below. */

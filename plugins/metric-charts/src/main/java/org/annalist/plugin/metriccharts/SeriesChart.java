@@ -1,57 +1,47 @@
 package org.annalist.plugin.metriccharts;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
-import org.annalist.api.annotation.Cursor;
-import org.annalist.api.annotation.Layers;
-import org.annalist.api.annotation.OfficialDocument;
-import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Words;
 import org.annalist.api.view.XyChart;
 
-/** One indicator over time. */
+/** Indicators of one unit over time. */
 final class SeriesChart implements XyChart {
 
-  private final Indicator indicator;
-  private final List<Value> dated;
-  private final Thinned thinned;
+  private final List<Curve> curves;
+  private final Style style;
   private final List<Milestone> milestones;
   private final Words words;
 
-  SeriesChart(Snapshot snapshot, Indicator indicator, Words words) {
-    this.indicator = indicator;
+  /**
+   * A chart.
+   *
+   * @param curves at least one, all of one unit
+   * @param style how all of them are drawn
+   * @param milestones what happened meanwhile
+   */
+  SeriesChart(List<Curve> curves, Style style, List<Milestone> milestones, Words words) {
+    this.curves = List.copyOf(curves);
+    this.style = style;
+    this.milestones = List.copyOf(milestones);
     this.words = words;
-    this.dated = indicator.values().stream().filter(Value::hasDay).toList();
-    this.thinned =
-        new Thinned(
-            dated.stream().mapToDouble(Value::day).toArray(),
-            dated.stream().mapToDouble(v -> v.point().value()).toArray());
-    this.milestones = milestones(snapshot, indicator.series().subject(), words);
-  }
-
-  /** The issue of the programme that the indicator measures. */
-  private static List<Milestone> milestones(Snapshot snapshot, String subject, Words words) {
-    Cursor<OfficialDocument> cursor = snapshot.cursor(Layers.OFFICIAL_DOCUMENTS);
-    while (cursor.next()) {
-      OfficialDocument document = cursor.value();
-      boolean day = document.issued().length() == 10;
-      if (day && !document.number().isEmpty() && subject.contains(document.number())) {
-        return List.of(
-            new Milestone(
-                "issue#" + cursor.place(),
-                LocalDate.parse(document.issued()).toEpochDay(),
-                words.say("issued", words.day(document.issued()))));
-      }
-    }
-    return List.of();
   }
 
   @Override
   public String title() {
+    if (curves.size() > 1) {
+      return words.say("compared", curves.size(), unit());
+    }
+    return name(curves.get(0).indicator());
+  }
+
+  static String name(Indicator indicator) {
     String subject = indicator.series().subject();
     String measure = indicator.series().measure();
     return subject.isEmpty() ? measure : measure + " · " + subject;
@@ -59,12 +49,13 @@ final class SeriesChart implements XyChart {
 
   @Override
   public String subtitle() {
-    return words.say("ratioSubtitle");
+    String rule = curves.get(0).isShare() ? "shareSubtitle" : "seriesSubtitle";
+    return words.say(style == Style.RATIO ? "ratioSubtitle" : rule);
   }
 
   @Override
   public String unit() {
-    return indicator.series().unit();
+    return curves.get(0).isShare() ? "%" : curves.get(0).indicator().series().unit();
   }
 
   @Override
@@ -74,62 +65,63 @@ final class SeriesChart implements XyChart {
 
   @Override
   public List<Line> lines() {
-    boolean ratio = dated.stream().anyMatch(v -> !Double.isNaN(v.point().of()));
-    Style style = ratio ? Style.RATIO : Style.LINE;
-    return List.of(new Line(indicator.key(), indicator.series().measure(), style));
+    return curves.stream().map(c -> new Line(c.key(), name(c.indicator()), style)).toList();
   }
 
   @Override
   public double[] range() {
-    if (dated.isEmpty()) {
-      return new double[] {0, 0};
+    double first = Double.POSITIVE_INFINITY;
+    double last = Double.NEGATIVE_INFINITY;
+    for (Curve curve : curves) {
+      if (curve.size() > 0) {
+        first = Math.min(first, curve.first());
+        last = Math.max(last, curve.last());
+      }
     }
-    double first = dated.get(0).day();
-    double last = dated.get(dated.size() - 1).day();
     for (Milestone milestone : milestones) {
       first = Math.min(first, milestone.x());
       last = Math.max(last, milestone.x());
     }
-    return new double[] {first, last};
+    return first <= last ? new double[] {first, last} : new double[] {0, 0};
   }
 
   @Override
   public double[] values(double from, double to) {
-    double most = 0;
     double least = 0;
-    for (Value value : dated) {
-      if (value.day() >= from && value.day() <= to) {
-        double top = value.point().value();
-        top = Double.isNaN(value.point().of()) ? top : Math.max(top, value.point().of());
-        top = Double.isNaN(value.point().to()) ? top : Math.max(top, value.point().to());
-        most = Math.max(most, top);
-        least = Math.min(least, value.point().value());
+    double most = 0;
+    boolean any = false;
+    for (Curve curve : curves) {
+      Optional<double[]> extremes = curve.extremes(from, to);
+      if (extremes.isPresent()) {
+        least = any ? Math.min(least, extremes.get()[0]) : extremes.get()[0];
+        most = any ? Math.max(most, extremes.get()[1]) : extremes.get()[1];
+        any = true;
       }
     }
-    return new double[] {least, most};
+    return new double[] {least, style == Style.STACKED ? Math.max(most, stacked(from, to)) : most};
+  }
+
+  /** The highest stack of values that hold on one day. */
+  private double stacked(double from, double to) {
+    TreeMap<Double, Double> stacks = new TreeMap<>();
+    for (Curve curve : curves) {
+      for (int i = 0; i < curve.size(); i++) {
+        if (curve.x(i) >= from && curve.x(i) <= to) {
+          stacks.merge(curve.x(i), curve.low(i), Double::sum);
+        }
+      }
+    }
+    return stacks.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
   }
 
   @Override
   public List<Item> slice(
       String line, double from, double to, int pixels, Cancellation cancellation) {
     cancellation.check();
-    return line.equals(indicator.key())
-        ? thinned.indices(from, to, pixels).stream().map(i -> item(dated.get(i))).toList()
-        : List.of();
-  }
-
-  private Item item(Value value) {
-    var point = value.point();
-    return new Item(
-        value.key(),
-        value.day(),
-        value.precision(),
-        false,
-        point.value(),
-        point.of(),
-        point.to(),
-        point.qualifier(),
-        words.figure(point.value(), point.of(), point.to(), point.qualifier()));
+    return curves.stream()
+        .filter(curve -> curve.key().equals(line))
+        .flatMap(curve -> curve.slice(from, to, pixels, words).stream())
+        .toList();
   }
 
   @Override
@@ -149,22 +141,40 @@ final class SeriesChart implements XyChart {
 
   @Override
   public Optional<String> find(Selection selection) {
-    return selection
-        .place()
-        .flatMap(p -> dated.stream().filter(v -> v.place().equals(p)).findFirst())
-        .map(Value::key);
+    return curves.stream().flatMap(curve -> curve.find(selection).stream()).findFirst();
   }
 
   @Override
   public List<Place> provenance(String key) {
-    return dated.stream().filter(v -> v.key().equals(key)).map(Value::place).toList();
+    return curves.stream().flatMap(curve -> curve.place(key).stream()).toList();
   }
 
   @Override
   public Selection select(String key) {
-    return provenance(key).stream()
-        .findFirst()
-        .map(p -> Selection.of(p).withSeries(indicator.series().id()))
-        .orElse(Selection.NONE);
+    for (Curve curve : curves) {
+      Optional<Place> place = curve.place(key);
+      if (place.isPresent()) {
+        return Selection.of(place.get()).withSeries(curve.indicator().series().id());
+      }
+    }
+    return Selection.NONE;
+  }
+
+  /** How an indicator is drawn unless the user says otherwise. */
+  static Style natural(Curve curve) {
+    return curve.hasRatios() ? Style.RATIO : Style.LINE;
+  }
+
+  /** All curves of a first one's unit, and those of others, which need an axis of their own. */
+  static List<List<Curve>> byUnit(List<Curve> curves) {
+    List<List<Curve>> groups = new ArrayList<>();
+    for (Curve curve : curves) {
+      groups.stream()
+          .filter(group -> Units.agree(group.get(0), curve))
+          .findFirst()
+          .ifPresentOrElse(
+              group -> group.add(curve), () -> groups.add(new ArrayList<>(Arrays.asList(curve))));
+    }
+    return groups;
   }
 }

@@ -55,7 +55,8 @@ final class Thinned {
     return new TreeSet<>(List.of(begin, end - 1, least, most).stream().distinct().toList());
   }
 
-  private int first(double x) {
+  /** Index of the first value not before {@code x}. */
+  int first(double x) {
     int found = Arrays.binarySearch(xs, x);
     if (found < 0) {
       return -found - 1;

@@ -23,7 +23,10 @@ import org.annalist.api.corpus.Snapshot;
 record Total(
     long id, Place place, Breakdown fact, String unit, List<String> labels, List<Place> places) {
 
-  private static final int LABEL = 40;
+  private static final int LABEL = 44;
+
+  /** What a label does not reach over. */
+  private static final String ENDS = ",;.:()\n0123456789%/";
 
   /** Key of the total as an item. */
   String key() {
@@ -77,19 +80,40 @@ record Total(
     return null;
   }
 
-  /** The words of the clause before a part: "khiển trách" of "khiển trách: 25". */
+  /**
+   * What a part is called: "đã hoàn thành" of "16 việc đã hoàn thành", else the words before it,
+   * "khiển trách" of "khiển trách: 25".
+   */
   private static String label(Snapshot snapshot, String document, Span span) {
     String text = snapshot.document(document).map(d -> d.text()).orElse("");
-    int begin = span.begin();
-    while (begin > 0
-        && span.begin() - begin < LABEL
-        && ",;.:(\n0123456789%/".indexOf(text.charAt(begin - 1)) < 0) {
+    Quantity quantity = quantity(snapshot, document, span);
+    String unit = quantity == null ? "" : quantity.unit();
+    int from = span.end();
+    while (from < text.length() && text.charAt(from) == ' ') {
+      from++;
+    }
+    boolean counted = !unit.isEmpty() && text.regionMatches(true, from, unit, 0, unit.length());
+    String after = counted ? after(text, from + unit.length()) : "";
+    return after.isEmpty() ? before(text, span.begin()) : after;
+  }
+
+  private static String after(String text, int from) {
+    int end = from;
+    while (end < text.length() && end - from < LABEL && ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    boolean whole = end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
+    int last = whole ? end : Math.max(from, text.lastIndexOf(' ', end));
+    return text.substring(from, last).strip();
+  }
+
+  private static String before(String text, int end) {
+    int begin = end;
+    while (begin > 0 && end - begin < LABEL && ENDS.indexOf(text.charAt(begin - 1)) < 0) {
       begin--;
     }
-    String before = text.substring(begin, span.begin()).strip();
-    if (before.isEmpty() && begin > 0 && text.charAt(begin - 1) == ':') {
-      return label(snapshot, document, new Span(begin - 1, begin));
-    }
-    return before;
+    String words = text.substring(begin, end).strip();
+    boolean colon = words.isEmpty() && begin > 0 && text.charAt(begin - 1) == ':';
+    return colon ? before(text, begin - 1) : words;
   }
 }

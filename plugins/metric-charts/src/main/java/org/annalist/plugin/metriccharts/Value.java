@@ -16,6 +16,11 @@ record Value(Point point, Place place) {
 
   /** Key of the value as an item. */
   String key() {
+    return key(place);
+  }
+
+  /** Key of the value at a place. */
+  static String key(Place place) {
     return "point#" + place;
   }
 

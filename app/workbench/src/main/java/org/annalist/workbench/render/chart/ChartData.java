@@ -1,9 +1,11 @@
 package org.annalist.workbench.render.chart;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.annalist.api.Cancellation;
 import org.annalist.api.view.XyChart;
+import org.annalist.api.view.XyChart.Style;
 
 /** What a chart answered for one range: all that a picture needs. */
 record ChartData(
@@ -78,8 +80,8 @@ record ChartData(
   /** Whether values must be drawn from zero. */
   boolean fromZero() {
     return lines.stream()
-        .anyMatch(
-            l -> l.line().style() == XyChart.Style.BAR || l.line().style() == XyChart.Style.RATIO);
+        .map(l -> l.line().style())
+        .anyMatch(EnumSet.of(Style.BAR, Style.STACKED, Style.RATIO)::contains);
   }
 
   boolean isEmpty() {

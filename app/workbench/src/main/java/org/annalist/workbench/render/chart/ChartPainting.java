@@ -8,12 +8,16 @@ import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Drawing;
 import org.annalist.workbench.draw.Face;
 import org.annalist.workbench.draw.Hits;
+import org.annalist.workbench.draw.Measure;
 import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.look.Palette;
 import org.annalist.workbench.look.Words;
 
 /** A whole chart: title, what is counted, the plot, names of lines beside their last values. */
 final class ChartPainting implements Painting {
+
+  /** Room for the values of the axis. */
+  private static final double LEFT = 62;
 
   private final ChartData data;
   private final Palette palette;
@@ -64,21 +68,12 @@ final class ChartPainting implements Painting {
 
   private void paintPlot(Drawing drawing, Area area, double top, Hits hits, State state) {
     boolean several = data.lines().size() > 1;
-    double names = 20;
-    if (several) {
-      for (ChartData.Drawn line : data.lines()) {
-        names = Math.max(names, Math.min(190, drawing.width(line.line().name(), Face.BOLD) + 28));
-      }
-    } else if (data.lines().stream().anyMatch(l -> l.line().style() == XyChart.Style.RATIO)) {
-      names = 110;
-    }
+    double names = namesWidth(data, drawing);
     double foot = data.hasDays() ? 48 : 30;
+    Area across = plotWidth(data, drawing, area);
     Area inside =
         new Area(
-            area.x() + 62,
-            top + 14,
-            Math.max(80, area.width() - 62 - names - 16),
-            Math.max(40, area.bottom() - top - 14 - foot));
+            across.x(), top + 14, across.width(), Math.max(40, area.bottom() - top - 14 - foot));
     Plot plot = new Plot(data, palette, words, inside);
     plot.paintGrid(drawing);
     List<XyChart.Item> items = new ArrayList<>();
@@ -86,9 +81,12 @@ final class ChartPainting implements Painting {
     plot.paintAxis(drawing, items);
     int bars =
         (int) data.lines().stream().filter(l -> l.line().style() == XyChart.Style.BAR).count();
+    StackPainter stacks = new StackPainter(palette);
     for (int i = 0; i < data.lines().size(); i++) {
       ChartData.Drawn line = data.lines().get(i);
-      if (line.line().style() == XyChart.Style.RATIO) {
+      if (line.line().style() == XyChart.Style.STACKED) {
+        stacks.paint(drawing, plot, line, i, hits, state);
+      } else if (line.line().style() == XyChart.Style.RATIO) {
         new RatioPainter(palette, words).paint(drawing, plot, line, i, hits, state);
       } else {
         new LinePainter(palette).paint(drawing, plot, line, i, bars, hits, state);
@@ -98,6 +96,24 @@ final class ChartPainting implements Painting {
     if (several) {
       paintNames(drawing, plot, names);
     }
+  }
+
+  /** From where to where values are drawn inside an area; its height means nothing. */
+  static Area plotWidth(ChartData data, Measure measure, Area area) {
+    double width = area.width() - LEFT - namesWidth(data, measure) - 16;
+    return new Area(area.x() + LEFT, area.y(), Math.max(80, width), area.height());
+  }
+
+  private static double namesWidth(ChartData data, Measure measure) {
+    double names = 20;
+    if (data.lines().size() > 1) {
+      for (ChartData.Drawn line : data.lines()) {
+        names = Math.max(names, Math.min(190, measure.width(line.line().name(), Face.BOLD) + 28));
+      }
+    } else if (data.lines().stream().anyMatch(l -> l.line().style() == XyChart.Style.RATIO)) {
+      names = 110;
+    }
+    return names;
   }
 
   /** Names of lines right of their last values, pushed apart where they would meet. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.annalist.api.Selection;
 import org.annalist.api.view.XyChart;
 import org.annalist.workbench.draw.Area;
+import org.annalist.workbench.draw.Dash;
 import org.annalist.workbench.draw.Drawing;
 import org.annalist.workbench.draw.Hits;
 import org.annalist.workbench.draw.Painting;
@@ -18,8 +19,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** A chart on a canvas: the wheel, plus and minus zoom, Home shows all. */
+/**
+ * A chart on a canvas: the wheel, plus and minus zoom, a drag zooms to what it spans, Home and Esc
+ * show all.
+ */
 public final class ChartRenderer implements Renderer<XyChart> {
+
+  /** A shorter drag is a click that slipped. */
+  private static final int SHORTEST_DRAG = 6;
 
   private final RenderHost host;
   private final DrawnCanvas canvas;
@@ -27,17 +34,24 @@ public final class ChartRenderer implements Renderer<XyChart> {
   private ChartData data;
   private int askedWidth;
 
+  /** Where a drag began and where it is, in pixels; both equal where there is none. */
+  private int dragFrom;
+
+  private int dragTo;
+
   /**
    * A chart.
    *
-   * @param onPage whether it is a section of a page; the wheel scrolls the page then
+   * @param onPage whether it is a section of a page; the wheel scrolls the page then, and zooms
+   *     with Ctrl
    */
   public ChartRenderer(Composite parent, RenderHost host, boolean onPage) {
     this.host = host;
     canvas = new DrawnCanvas(parent, host, this::paint);
-    if (!onPage) {
-      canvas.canvas().addListener(SWT.MouseWheel, e -> zoom(e.count > 0 ? 0.8 : 1.25, e.x));
-    }
+    canvas.canvas().addListener(SWT.MouseWheel, e -> wheel(e, onPage));
+    canvas.canvas().addListener(SWT.MouseDown, this::press);
+    canvas.canvas().addListener(SWT.MouseMove, this::drag);
+    canvas.canvas().addListener(SWT.MouseUp, this::release);
     canvas.canvas().addListener(SWT.KeyDown, this::key);
     canvas.canvas().addListener(SWT.Resize, e -> resized());
   }
@@ -97,13 +111,57 @@ public final class ChartRenderer implements Renderer<XyChart> {
     if (data != null) {
       new ChartPainting(data, host.look().palette(), host.look().words())
           .paint(drawing, area, hits, state);
+      if (dragFrom != dragTo) {
+        Area span =
+            new Area(Math.min(dragFrom, dragTo), 0, Math.abs(dragTo - dragFrom), area.height());
+        drawing.fill(host.look().palette().accent().withAlpha(30), span);
+        drawing.frame(host.look().palette().accent(), 1, Dash.SOLID, span);
+      }
     }
+  }
+
+  private DayScale scale() {
+    Area all = new Area(0, 0, pixels(), 1);
+    Area plot = ChartPainting.plotWidth(data, host.look().fonts(), all);
+    return new DayScale(data.from(), data.to(), plot.x(), plot.width());
+  }
+
+  private void wheel(Event event, boolean onPage) {
+    if (!onPage || (event.stateMask & SWT.MOD1) != 0) {
+      zoom(event.count > 0 ? 0.8 : 1.25, event.x);
+      event.doit = false;
+    }
+  }
+
+  private void press(Event event) {
+    boolean free = canvas.hits().at(event.x, event.y).isEmpty();
+    if (event.button == 1 && free && data != null && data.hasDays()) {
+      dragFrom = event.x;
+      dragTo = event.x;
+    }
+  }
+
+  private void drag(Event event) {
+    if ((event.stateMask & SWT.BUTTON1) != 0 && dragFrom != 0) {
+      dragTo = event.x;
+      canvas.redraw();
+    }
+  }
+
+  private void release(Event event) {
+    int from = Math.min(dragFrom, dragTo);
+    int to = Math.max(dragFrom, dragTo);
+    dragFrom = 0;
+    dragTo = 0;
+    if (to - from >= SHORTEST_DRAG) {
+      show(scale().day(from), scale().day(to));
+    }
+    canvas.redraw();
   }
 
   private void zoom(double factor, int x) {
     if (data != null && data.hasDays()) {
-      DayScale scale = new DayScale(data.from(), data.to(), 62, Math.max(1, pixels() - 120));
-      double[] range = scale.zoom(factor, x);
+      double[] range = scale().zoom(factor, x);
       show(range[0], range[1]);
     }
   }
@@ -127,7 +185,7 @@ public final class ChartRenderer implements Renderer<XyChart> {
       zoom(0.7, pixels() / 2);
     } else if (event.character == '-') {
       zoom(1.4, pixels() / 2);
-    } else if (event.keyCode == SWT.HOME) {
+    } else if (event.keyCode == SWT.HOME || event.keyCode == SWT.ESC) {
       all();
     } else if (shift && event.keyCode == SWT.PAGE_UP) {
       move(-0.5);

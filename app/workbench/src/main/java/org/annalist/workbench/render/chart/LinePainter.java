@@ -43,6 +43,10 @@ final class LinePainter {
       return;
     }
     List<XyChart.Item> items = line.items();
+    if (DenseLine.isDense(plot, items)) {
+      new DenseLine(drawing, plot).paint(line, series, ink, hits, state);
+      return;
+    }
     Dash own = Dash.values()[series % 5];
     for (int i = 0; i + 1 < items.size(); i++) {
       join(drawing, plot, items.get(i), items.get(i + 1), line.line().style(), own, ink);
