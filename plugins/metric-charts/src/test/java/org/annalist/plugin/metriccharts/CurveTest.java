@@ -72,7 +72,10 @@ class CurveTest {
   }
 
   private static Indicator indicator(String unit, List<Value> values) {
-    Series series = Series.of("s" + values.size() + values.get(0).point().value(), Series.Kind.COUNT, "cây trồng").withUnit(unit);
+    Series series =
+        Series.of(
+                "s" + values.size() + values.get(0).point().value(), Series.Kind.COUNT, "cây trồng")
+            .withUnit(unit);
     return new Indicator(series, values);
   }
 
