@@ -131,6 +131,15 @@ public final class SampleTimeline implements Timeline {
   }
 
   @Override
+  public List<String> search(String words, int most, Cancellation cancellation) {
+    return items.values().stream()
+        .flatMap(List::stream)
+        .filter(item -> item.label().contains(words))
+        .map(Item::key)
+        .toList();
+  }
+
+  @Override
   public Item item(String key) {
     return items.values().stream()
         .flatMap(List::stream)

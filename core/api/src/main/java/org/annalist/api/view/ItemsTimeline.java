@@ -153,6 +153,20 @@ public final class ItemsTimeline implements Timeline {
   }
 
   @Override
+  public List<String> search(String words, int most, Cancellation cancellation) {
+    String wanted = Alphabet.fold(words).strip();
+    cancellation.check();
+    return wanted.isEmpty()
+        ? List.of()
+        : all().stream()
+            .filter(item -> Alphabet.fold(item.label()).contains(wanted))
+            .sorted(BY_BEGIN)
+            .limit(most)
+            .map(Item::key)
+            .toList();
+  }
+
+  @Override
   public Item item(String key) {
     return items.getOrDefault(laneOf(key), List.of()).stream()
         .filter(item -> item.key().equals(key))

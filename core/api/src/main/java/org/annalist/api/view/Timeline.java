@@ -109,6 +109,16 @@ public non-sealed interface Timeline extends ViewModel {
   /** Key of the lane that holds an item, or empty. */
   String laneOf(String key);
 
+  /**
+   * Keys of items whose words hold others, without regard to case and accents, by begin.
+   *
+   * @param words what is looked for; nothing is found for blanks
+   * @param most number of keys at most
+   */
+  default List<String> search(String words, int most, Cancellation cancellation) {
+    return List.of();
+  }
+
   /** The item itself, not as a part of a cluster; throws IllegalArgumentException if unknown. */
   Item item(String key);
 }

@@ -113,6 +113,15 @@ final class LaneTimeline implements Timeline {
   }
 
   @Override
+  public List<String> search(String words, int most, Cancellation cancellation) {
+    return new Search(words, most, cancellation).over(lanes, this::described);
+  }
+
+  private Item described(String lane, int item) {
+    return item < 0 ? lanes.told().get(~item).item() : event(lane, item);
+  }
+
+  @Override
   public Optional<String> find(Selection selection) {
     Optional<String> byPlace = selection.place().flatMap(this::at);
     if (byPlace.isPresent() || selection.entity().isEmpty() && selection.series().isEmpty()) {
@@ -221,7 +230,7 @@ final class LaneTimeline implements Timeline {
 
     @Override
     public Item item(int item) {
-      return item < 0 ? lanes.told().get(~item).item() : event(lane, item);
+      return described(lane, item);
     }
 
     @Override

@@ -10,8 +10,8 @@ package org.annalist.workbench.render.scale;
  */
 public record DayScale(double from, double to, double left, double width) {
 
-  /** An hour: what one can zoom in to. */
-  private static final double NEAREST = 1 / 24.0;
+  /** Ten minutes: what one can zoom in to. */
+  private static final double NEAREST = 10 / 1440.0;
 
   /** Four thousand years: what one can zoom out to. */
   private static final double FARTHEST = 1_460_000;

@@ -11,6 +11,12 @@ public final class DayTicks {
 
   private static final int MOST = 400;
 
+  /** Minutes of a day. */
+  private static final int DAY = 1440;
+
+  /** What may stand between two ticks within a day, in minutes. */
+  private static final int[] MINUTES = {1, 5, 15, 30, 60, 360};
+
   private DayTicks() {}
 
   /**
@@ -24,7 +30,6 @@ public final class DayTicks {
 
   /** What stands between two ticks. */
   private enum Unit {
-    HOUR,
     DAY,
     MONTH,
     YEAR
@@ -42,10 +47,13 @@ public final class DayTicks {
     List<Tick> ticks = new ArrayList<>();
     if (perDay * 365.25 / 12 >= apart) {
       if (perDay >= 2 * apart) {
-        int hours = perDay / 24 >= apart ? 1 : perDay / 4 >= apart ? 6 : 24;
         add(ticks, scale, Unit.DAY, 1, true);
-        if (hours < 24) {
-          addHours(ticks, scale, hours);
+        for (int minutes : MINUTES) {
+          // A clock time takes more room than an hour.
+          if (perDay * minutes / DAY >= (minutes < 60 ? apart * 1.6 : apart)) {
+            addMinutes(ticks, scale, minutes);
+            return ticks;
+          }
         }
         return ticks;
       }
@@ -113,13 +121,15 @@ public final class DayTicks {
     }
   }
 
-  private static void addHours(List<Tick> ticks, DayScale scale, int hours) {
-    double step = hours / 24.0;
-    double at = Math.ceil(scale.from() / step) * step;
-    while (at <= scale.to() && ticks.size() < MOST) {
-      long hour = Math.round((at - Math.floor(at + 1e-9)) * 24) % 24;
-      ticks.add(new Tick(at, hour + " h", false));
-      at += step;
+  /** Hours as {@code 7 h}, minutes as {@code 7:30}. */
+  private static void addMinutes(List<Tick> ticks, DayScale scale, int minutes) {
+    long step = Math.round(Math.ceil(scale.from() * DAY / minutes));
+    while ((double) step * minutes / DAY <= scale.to() && ticks.size() < MOST) {
+      int minute = (int) Math.floorMod(step * minutes, (long) DAY);
+      String label =
+          minutes < 60 ? String.format("%d:%02d", minute / 60, minute % 60) : minute / 60 + " h";
+      ticks.add(new Tick((double) step * minutes / DAY, label, false));
+      step++;
     }
   }
 }

@@ -10,6 +10,7 @@ import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Drawing;
 import org.annalist.workbench.draw.Hits;
 import org.annalist.workbench.draw.Painting;
+import org.annalist.workbench.look.Look;
 import org.annalist.workbench.render.DrawnCanvas;
 import org.annalist.workbench.render.HostView;
 import org.annalist.workbench.render.RenderHost;
@@ -18,6 +19,8 @@ import org.annalist.workbench.render.Tool;
 import org.annalist.workbench.render.scale.DayScale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -32,6 +35,8 @@ public final class TimelineRenderer implements Renderer<Timeline> {
 
   private final RenderHost host;
   private final boolean onPage;
+  private final Composite root;
+  private final TimelineFind find;
   private final DrawnCanvas canvas;
   private final Set<String> closed = new HashSet<>();
   private Timeline model;
@@ -59,7 +64,19 @@ public final class TimelineRenderer implements Renderer<Timeline> {
   public TimelineRenderer(Composite parent, RenderHost host, boolean onPage) {
     this.host = host;
     this.onPage = onPage;
-    canvas = new DrawnCanvas(parent, new Grouping(host), this::paint);
+    root = new Composite(parent, SWT.NONE);
+    root.setBackground(Look.color(host.look().palette().base()));
+    GridLayout layout = new GridLayout();
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    root.setLayout(layout);
+    find = onPage ? null : new TimelineFind(root, host, this::go, this::focus);
+    if (find != null) {
+      find.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+    canvas = new DrawnCanvas(root, new Grouping(host), this::paint);
+    canvas.canvas().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     canvas.canvas().addListener(SWT.MouseWheel, this::wheel);
     canvas.canvas().addListener(SWT.MouseDown, this::press);
     canvas.canvas().addListener(SWT.MouseMove, this::move);
@@ -70,7 +87,18 @@ public final class TimelineRenderer implements Renderer<Timeline> {
 
   @Override
   public Control control() {
-    return canvas.canvas();
+    return root;
+  }
+
+  /** Shows an item that was found, and selects it. */
+  private void go(String key) {
+    reveal(Selection.NONE, Optional.of(key));
+    host.select(key);
+  }
+
+  /** How near one has zoomed, for tests. */
+  public double pixelsPerDay() {
+    return scale().pixelsPerDay();
   }
 
   /** The canvas, for tests. */
@@ -82,6 +110,9 @@ public final class TimelineRenderer implements Renderer<Timeline> {
   public void show(Timeline newModel) {
     boolean first = model == null;
     model = newModel;
+    if (find != null) {
+      find.show(newModel);
+    }
     if (first || data == null) {
       home();
     } else {
@@ -319,6 +350,13 @@ public final class TimelineRenderer implements Renderer<Timeline> {
   @Override
   public Optional<Painting> painting() {
     return Optional.of(this::paint);
+  }
+
+  @Override
+  public Optional<Runnable> handler(String command) {
+    return find != null && command.equals("org.annalist.find")
+        ? Optional.of(find::focus)
+        : Optional.empty();
   }
 
   @Override

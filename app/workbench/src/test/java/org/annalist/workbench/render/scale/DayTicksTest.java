@@ -41,6 +41,16 @@ class DayTicksTest {
   }
 
   @Test
+  void showsMinutesWithinAnHour() {
+    double noon = java.time.LocalDate.of(2031, 5, 12).toEpochDay() + 0.5;
+    DayScale hour = new DayScale(noon, noon + 1 / 24.0, 0, 1000);
+    assertThat(DayTicks.of(hour, 24))
+        .filteredOn(t -> !t.major())
+        .extracting(DayTicks.Tick::label)
+        .contains("12:00", "12:05", "12:55");
+  }
+
+  @Test
   void neverSetsTicksOfTheFinerRowCloserThanAsked() {
     for (String to : List.of("2031-01-05", "2031-03-01", "2032-06-01", "2040-01-01")) {
       DayScale scale = scale("2031-01-01", to);
