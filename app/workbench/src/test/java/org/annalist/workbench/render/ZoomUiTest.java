@@ -44,11 +44,11 @@ class ZoomUiTest extends UiTest {
   void theWheelZoomsAChartOnAPageWithCtrlOnly() {
     DrawnCanvas chart = chart();
     double before = width(chart);
-    int middle = (int) (hit(chart, "r1").x() + before / 2);
-    wheel(chart.canvas(), middle, 0);
+    int last = (int) hit(chart, "r2").centreX();
+    wheel(chart.canvas(), last, 0);
     redraw(chart);
     assertThat(width(chart)).isEqualTo(before);
-    wheel(chart.canvas(), middle, SWT.MOD1);
+    wheel(chart.canvas(), last, SWT.MOD1);
     settle();
     redraw(chart);
     assertThat(width(chart)).isGreaterThan(before);
@@ -79,7 +79,7 @@ class ZoomUiTest extends UiTest {
     TimelineRenderer timeline = (TimelineRenderer) part("timeline").pane().renderer().orElseThrow();
     click(timeline.canvas(), "p2", false);
     Area selected = hit(timeline.canvas(), "p2");
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 60 && timeline.pixelsPerDay() < 90_000; i++) {
       Event wheel = new Event();
       wheel.count = 1;
       wheel.x = (int) selected.centreX();
@@ -88,7 +88,9 @@ class ZoomUiTest extends UiTest {
       settle();
     }
     redraw(timeline.canvas());
-    assertThat(timeline.pixelsPerDay()).as("ten minutes fill the view").isGreaterThan(90_000);
+    assertThat(timeline.pixelsPerDay())
+        .as("ten minutes fill the view")
+        .isGreaterThanOrEqualTo(90_000);
   }
 
   private DrawnCanvas chart() {
