@@ -1,6 +1,7 @@
 package org.annalist.api.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.annalist.api.Span;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -68,6 +69,18 @@ public non-sealed interface MarkedText extends ViewModel {
    */
   record Legend(String style, String label, int count) {}
 
+  /**
+   * Something an analyst can do with words of the text.
+   *
+   * @param key what to press to do it at once: a digit, or {@link #REMOVE} for the key that deletes
+   * @param style mark that the words get; empty if they get none
+   * @param action what is done
+   */
+  record Correction(char key, String style, Action action) {
+    /** Stands for the key that deletes. */
+    public static final char REMOVE = '\u007f';
+  }
+
   /** Id of the document. */
   String document();
 
@@ -94,4 +107,20 @@ public non-sealed interface MarkedText extends ViewModel {
 
   /** The sentence around an offset. */
   Span sentence(int offset);
+
+  /**
+   * What an analyst can do with words that were selected, or with the mark that stands at exactly
+   * these words: mark them, move the ends of a mark, take one away. In the order of a menu.
+   */
+  default List<Correction> corrections(Span span) {
+    return List.of();
+  }
+
+  /**
+   * A second text to read beside this one, such as one that it is compared with. Its items are
+   * those of this model: their keys are asked of this one. None for most texts.
+   */
+  default Optional<MarkedText> beside() {
+    return Optional.empty();
+  }
 }

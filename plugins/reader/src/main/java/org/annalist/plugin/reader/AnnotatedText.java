@@ -10,7 +10,6 @@ import org.annalist.api.annotation.Layers;
 import org.annalist.api.annotation.Timex3;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
-import org.annalist.api.document.Paragraphs;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.MarkedText;
 import org.annalist.api.view.ViewRequest;
@@ -22,19 +21,17 @@ import org.annalist.api.view.Words;
  */
 final class AnnotatedText implements MarkedText {
 
-  // Finding one sentence may scan the whole text; in a very long one a paragraph has to do.
-  private static final int LONGEST_SCAN = 4_000_000;
-
   private final Snapshot snapshot;
   private final Document document;
   private final Words words;
   private final OwnLayers own;
   private final MarkIndex index;
-  private final Paragraphs paragraphs;
+  private final Plain plain;
   private final Marks marks;
   private final Notes notes;
   private final Meaning meaning;
   private final Changes changes;
+  private final Corrections corrections;
 
   private AnnotatedText(
       Snapshot snapshot, Document document, OwnLayers own, MarkIndex index, Words words) {
@@ -43,12 +40,13 @@ final class AnnotatedText implements MarkedText {
     this.words = words;
     this.own = own;
     this.index = index;
-    this.paragraphs = Paragraphs.of(document);
+    this.plain = new Plain(snapshot, document);
     this.marks = new Marks(snapshot, document, own, words);
     this.notes =
-        new Notes(document.id(), new Facts(snapshot, document.id(), words), paragraphs, words);
+        new Notes(document.id(), new Facts(snapshot, document.id(), words), plain.counted(), words);
     this.meaning = new Meaning(snapshot, document.id());
     this.changes = new Changes(document.id(), words);
+    this.corrections = new Corrections(document, marks, words);
   }
 
   static AnnotatedText of(ViewRequest request, Document document, Words words) {
@@ -61,7 +59,7 @@ final class AnnotatedText implements MarkedText {
 
   @Override
   public String title() {
-    return document.title();
+    return plain.title();
   }
 
   @Override
@@ -71,28 +69,17 @@ final class AnnotatedText implements MarkedText {
 
   @Override
   public int length() {
-    return document.text().length();
+    return plain.length();
   }
 
   @Override
   public String text(Span span) {
-    return span.of(document.text());
+    return plain.text(span);
   }
 
   @Override
   public List<Paragraph> paragraphs(Span span) {
-    List<Paragraph> found = new ArrayList<>();
-    for (int number = Math.max(1, paragraphs.at(span.begin()));
-        number <= paragraphs.size() && paragraphs.span(number).begin() < span.end();
-        number++) {
-      Span own = paragraphs.span(number);
-      if (own.overlaps(span)) {
-        found.add(
-            new Paragraph(
-                own, number, paragraphs.heading(number), paragraphs.isBoilerplate(number)));
-      }
-    }
-    return found;
+    return plain.paragraphs(span);
   }
 
   @Override
@@ -123,12 +110,12 @@ final class AnnotatedText implements MarkedText {
 
   @Override
   public Span sentence(int offset) {
-    int at = Math.min(offset, length());
-    if (length() > LONGEST_SCAN) {
-      int number = paragraphs.at(at);
-      return number == 0 ? new Span(at, at) : paragraphs.span(number);
-    }
-    return snapshot.sentence(Place.of(document.id(), at, at)).span();
+    return plain.sentence(offset);
+  }
+
+  @Override
+  public List<Correction> corrections(Span span) {
+    return corrections.of(span);
   }
 
   @Override
