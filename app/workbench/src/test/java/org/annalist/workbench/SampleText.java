@@ -3,19 +3,26 @@ package org.annalist.workbench;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.Span;
+import org.annalist.api.corpus.Edit;
 import org.annalist.api.document.Block;
 import org.annalist.api.document.Document;
+import org.annalist.api.view.Action;
 import org.annalist.api.view.Form;
 import org.annalist.api.view.MarkedText;
 
 /** A document of a snapshot as a text with marks. */
 public final class SampleText implements MarkedText {
 
+  private static final List<String> TYPES =
+      List.of("PERSON", "POSITION", "ORGANIZATION", "LOCATION", "LEGAL_DOCUMENT");
+
   private final Document document;
+  private SampleText beside;
   private final List<FakeAnnotation> annotations = new ArrayList<>();
 
   public SampleText(FakeSnapshot snapshot, Document document) {
@@ -24,6 +31,39 @@ public final class SampleText implements MarkedText {
       annotations.addAll(snapshot.of(layer, document.id()));
     }
     annotations.sort(Comparator.comparing(FakeAnnotation::place));
+  }
+
+  /** The same text with another one beside it. */
+  public SampleText with(SampleText other) {
+    beside = other;
+    return this;
+  }
+
+  @Override
+  public Optional<MarkedText> beside() {
+    return Optional.ofNullable(beside);
+  }
+
+  /** Types by 1 to 5, moved ends by 0, and what stands there can be taken away. */
+  @Override
+  public List<Correction> corrections(Span span) {
+    List<Correction> corrections = new ArrayList<>();
+    for (int i = 0; i < TYPES.size(); i++) {
+      Edit edit = new Edit.Annotate(document.id(), "entities", span, Map.of("type", TYPES.get(i)));
+      String label = "Đánh dấu là " + TYPES.get(i);
+      corrections.add(
+          new Correction((char) ('1' + i), TYPES.get(i), new Action.Apply(label, edit)));
+    }
+    for (FakeAnnotation a : annotations) {
+      if (a.place().span().overlaps(span)) {
+        Edit moved = new Edit.Respan(document.id(), a.layer(), 7, span);
+        Edit away = new Edit.Retract(document.id(), a.layer(), 7);
+        corrections.add(new Correction('0', a.style(), new Action.Apply("Đổi biên", moved)));
+        corrections.add(new Correction(Correction.REMOVE, "", new Action.Apply("Bỏ", away)));
+        return corrections;
+      }
+    }
+    return corrections;
   }
 
   @Override

@@ -26,7 +26,7 @@ public enum MarkShape {
       case "POSITION" -> BRACKET;
       case "ORGANIZATION" -> DOUBLE;
       case "LOCATION" -> DOTS;
-      case "LEGAL_DOCUMENT" -> FRAME;
+      case "LEGAL_DOCUMENT", "differs" -> FRAME;
       case "times" -> DASHES;
       case "figures" -> RAILS;
       default -> LOW_LINE;

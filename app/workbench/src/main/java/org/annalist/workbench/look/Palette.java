@@ -60,7 +60,8 @@ public final class Palette {
             "LOCATION", Ink.of(0x637c58),
             "LEGAL_DOCUMENT", Ink.of(0x9b6920),
             "times", Ink.of(0x5c1745),
-            "figures", Ink.of(0x9c2d12)),
+            "figures", Ink.of(0x9c2d12),
+            "differs", Ink.of(0xb3261e)),
         inks(0x1a5fb4, 0x5b2000, 0x166a5a, 0x68207e, 0x8a8320));
   }
 
@@ -97,7 +98,8 @@ public final class Palette {
             "LOCATION", Ink.of(0x9be8a0),
             "LEGAL_DOCUMENT", Ink.of(0xf0a62a),
             "times", Ink.of(0xffd0e0),
-            "figures", Ink.of(0xf4766a)),
+            "figures", Ink.of(0xf4766a),
+            "differs", Ink.of(0xff8a80)),
         inks(0x78aeed, 0xd4762a, 0x90fae3, 0xb48ca6, 0xf7dc5b));
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
+import org.annalist.api.Span;
 import org.annalist.api.Task;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.ViewDescriptor;
@@ -21,6 +22,7 @@ import org.annalist.workbench.render.Tool;
 import org.annalist.workbench.state.Selected;
 import org.annalist.workbench.state.WorkbenchState;
 import org.annalist.workbench.thread.Background;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -37,6 +39,7 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   private ModelPane pane;
   private ViewModel model;
   private String document = "";
+  private String beside = "";
   private String title = "";
   private Task<ViewModel> task;
   private Selection asked = Selection.NONE;
@@ -45,12 +48,14 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   private boolean pinned;
   private boolean linked = true;
   private String kept = "";
+  private Runnable unlisten = () -> {};
 
   /** What a model said of itself in the background. */
   private record Shown(
       ViewModel model,
       String title,
       String document,
+      String beside,
       Optional<Notice> notice,
       Optional<String> key) {}
 
@@ -70,7 +75,25 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   public Control create(Composite parent) {
     pane = new ModelPane(parent, this, false);
     workbench.state().listen(this);
+    unlisten = workbench.bookmarks().listen(this::redraw);
     return pane.control();
+  }
+
+  private void redraw() {
+    if (!pane.control().isDisposed()) {
+      Point size = pane.control().getSize();
+      pane.control().redraw(0, 0, size.x, size.y, true);
+    }
+  }
+
+  @Override
+  public void bookmark(Place place, String words) {
+    workbench.bookmarks().toggle(place, words);
+  }
+
+  @Override
+  public List<Span> bookmarks(String of) {
+    return workbench.bookmarks().in(of);
   }
 
   /** The pane, for tests. */
@@ -175,12 +198,21 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
             cancellation ->
                 new Shown(
                     result,
-                    result.title(),
+                    title(result),
                     result instanceof MarkedText text ? text.document() : "",
+                    beside(result).map(MarkedText::document).orElse(""),
                     result.notice(),
                     result.find(selection)),
             this::show,
             this::fault);
+  }
+
+  private static Optional<MarkedText> beside(ViewModel model) {
+    return model instanceof MarkedText text ? text.beside() : Optional.empty();
+  }
+
+  private static String title(ViewModel model) {
+    return beside(model).map(b -> model.title() + " ↔ " + b.title()).orElse(model.title());
   }
 
   private void show(Shown shown) {
@@ -200,6 +232,7 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
     }
     model = shown.notice().isPresent() ? null : shown.model();
     document = shown.document();
+    beside = shown.beside();
     title = shown.title();
     Selection selection = linked ? about() : Selection.NONE;
     if (document.isEmpty()) {
@@ -245,7 +278,9 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
     }
     String selectedDocument = selected.selection().place().map(p -> p.document()).orElse("");
     if (!document.isEmpty()) {
-      return selectedDocument.isEmpty() || selectedDocument.equals(document);
+      return selectedDocument.isEmpty()
+          || selectedDocument.equals(document)
+          || selectedDocument.equals(beside);
     }
     return selected.origin().equals(id())
         && selectedDocument.equals(asked.place().map(p -> p.document()).orElse(""))
@@ -465,6 +500,7 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   @Override
   public void close() {
     workbench.state().unlisten(this);
+    unlisten.run();
     if (task != null) {
       task.cancel();
     }

@@ -1,6 +1,7 @@
 package org.annalist.workbench.part;
 
 import org.annalist.api.view.Action;
+import org.annalist.workbench.bookmark.Bookmarks;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.state.Selected;
 import org.annalist.workbench.state.WorkbenchState;
@@ -18,6 +19,9 @@ public interface Workbench {
   UiThread ui();
 
   Background background();
+
+  /** Places that the user wants to find again. */
+  Bookmarks bookmarks();
 
   /** Selects, and brings the reader to the front at the selected sentence. */
   void openInReader(Selected selected);

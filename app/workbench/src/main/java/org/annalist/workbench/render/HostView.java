@@ -1,5 +1,8 @@
 package org.annalist.workbench.render;
 
+import java.util.List;
+import org.annalist.api.Place;
+import org.annalist.api.Span;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.look.Look;
@@ -62,6 +65,16 @@ public class HostView implements RenderHost {
   @Override
   public void run(Action action) {
     host.run(action);
+  }
+
+  @Override
+  public void bookmark(Place place, String words) {
+    host.bookmark(place, words);
+  }
+
+  @Override
+  public List<Span> bookmarks(String document) {
+    return host.bookmarks(document);
   }
 
   @Override

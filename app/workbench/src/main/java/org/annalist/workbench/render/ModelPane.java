@@ -22,6 +22,7 @@ import org.annalist.workbench.render.page.NoticePane;
 import org.annalist.workbench.render.page.PageRenderer;
 import org.annalist.workbench.render.table.TableRenderer;
 import org.annalist.workbench.render.text.MarkedTextRenderer;
+import org.annalist.workbench.render.text.PairRenderer;
 import org.annalist.workbench.render.timeline.TimelineRenderer;
 import org.annalist.workbench.render.tree.TreeRenderer;
 import org.eclipse.swt.SWT;
@@ -156,6 +157,8 @@ public final class ModelPane {
       use(Table.class, () -> new TableRenderer(root, host, onPage)).show(table);
     } else if (model instanceof Tree tree) {
       use(Tree.class, () -> new TreeRenderer(root, host, onPage)).show(tree);
+    } else if (model instanceof MarkedText text && text.beside().isPresent()) {
+      use(PairRenderer.class, () -> new PairRenderer(root, host)).show(text);
     } else if (model instanceof MarkedText text) {
       use(MarkedText.class, () -> new MarkedTextRenderer(root, host)).show(text);
     } else if (model instanceof XyChart chart) {
@@ -171,10 +174,14 @@ public final class ModelPane {
     }
   }
 
-  /** The renderer of a kind of model: the one at work, or a new one in its place. */
+  /**
+   * The renderer of a kind of model: the one at work, or a new one in its place.
+   *
+   * @param wanted class of the model, or of the renderer where there are several for one class
+   */
   @SuppressWarnings("unchecked") // A renderer is only ever kept together with its kind.
   private <M extends ViewModel> Renderer<M> use(
-      Class<M> wanted, java.util.function.Supplier<Renderer<M>> maker) {
+      Class<?> wanted, java.util.function.Supplier<Renderer<M>> maker) {
     if (kind != wanted) {
       Renderer<M> fresh = maker.get();
       if (renderer != null) {

@@ -1,5 +1,8 @@
 package org.annalist.workbench.render;
 
+import java.util.List;
+import org.annalist.api.Place;
+import org.annalist.api.Span;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.workbench.look.Look;
@@ -35,6 +38,14 @@ public interface RenderHost {
 
   /** The user chose something to do. */
   void run(Action action);
+
+  /** The user wants to find a place again, or no longer. */
+  default void bookmark(Place place, String words) {}
+
+  /** Where a document has bookmarks, in text order. */
+  default List<Span> bookmarks(String document) {
+    return List.of();
+  }
 
   /** What is shown changed, and with it perhaps the height it would like. */
   void contentChanged();

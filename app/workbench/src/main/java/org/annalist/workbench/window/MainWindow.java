@@ -8,6 +8,7 @@ import org.annalist.api.Problem;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
+import org.annalist.workbench.bookmark.Bookmarks;
 import org.annalist.workbench.files.DropHint;
 import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.key.KeyDispatcher;
@@ -241,6 +242,11 @@ public final class MainWindow extends ApplicationWindow
     } else {
       commands.run(found.command());
     }
+  }
+
+  @Override
+  public Bookmarks bookmarks() {
+    return session.bookmarks();
   }
 
   @Override

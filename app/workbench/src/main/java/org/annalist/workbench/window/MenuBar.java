@@ -58,7 +58,7 @@ final class MenuBar {
     file.add(export);
     add(file, "exportView", "", "importPreferences", "exportPreferences", "", "exit");
     MenuManager edit = menu(bar, "menu.edit");
-    add(edit, "undo", "redo", "", "setDate");
+    add(edit, "undo", "redo", "", "correct", "setDate", "", "bookmark");
     MenuManager navigate = menu(bar, "menu.navigate");
     add(
         navigate,
@@ -74,6 +74,10 @@ final class MenuBar {
         "",
         "back",
         "forward",
+        "lastEdit",
+        "",
+        "nextBookmark",
+        "previousBookmark",
         "",
         "watch");
     MenuManager window = menu(bar, "menu.window");

@@ -3,6 +3,7 @@ package org.annalist.workbench.window;
 import java.util.List;
 import java.util.Locale;
 import org.annalist.api.platform.ViewDescriptor;
+import org.annalist.workbench.bookmark.BookmarkList;
 import org.annalist.workbench.history.HistoryList;
 import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.log.ErrorLogList;
@@ -35,6 +36,7 @@ final class OwnParts {
     return List.of(
         view(SourcePart.ID, "source", others, "right", 20),
         view(SearchPart.ID, "search", read, "bottom", 190),
+        view(BookmarkList.ID, "bookmarks", read, "bottom", 195),
         view(ProgressPart.ID, "jobs", read, "bottom", 200),
         view(HistoryList.ID, "history", read, "bottom", 210),
         view(ErrorLogList.ID, "log", List.of(), "bottom", 220),
@@ -58,6 +60,8 @@ final class OwnParts {
       case SearchPart.ID ->
           new SearchPart(
               workbench, view, site, new TextSearcher(), new RecentSearches(session.preferences()));
+      case BookmarkList.ID ->
+          new ListPart(workbench, view, new BookmarkList(workbench, session.bookmarks()));
       case ProgressPart.ID -> new ProgressPart(workbench, view);
       case HistoryList.ID ->
           new ListPart(workbench, view, new HistoryList(workbench, session.editTimes()));

@@ -3,6 +3,7 @@ package org.annalist.workbench.window;
 import java.util.Locale;
 import org.annalist.api.Problem;
 import org.annalist.api.platform.Platform;
+import org.annalist.workbench.bookmark.Bookmarks;
 import org.annalist.workbench.files.OpenPaths;
 import org.annalist.workbench.files.RecentPaths;
 import org.annalist.workbench.history.EditTimes;
@@ -24,6 +25,7 @@ public final class Session implements AutoCloseable {
   private final Background background;
   private final WorkbenchState state;
   private final Preferences preferences;
+  private final Bookmarks bookmarks;
   private final RecentPaths recent;
   private final OpenPaths open;
   private final PluginSettings settings;
@@ -38,6 +40,7 @@ public final class Session implements AutoCloseable {
     this.background = new Background(ui);
     this.state = new WorkbenchState(platform);
     this.preferences = preferences;
+    this.bookmarks = new Bookmarks(preferences);
     this.recent = new RecentPaths(preferences, background);
     this.open = new OpenPaths(preferences, background, recent);
     this.editTimes = new EditTimes(state);
@@ -102,6 +105,11 @@ public final class Session implements AutoCloseable {
 
   public Preferences preferences() {
     return preferences;
+  }
+
+  /** Places that the user wants to find again. */
+  public Bookmarks bookmarks() {
+    return bookmarks;
   }
 
   /** Paths that were added lately. */

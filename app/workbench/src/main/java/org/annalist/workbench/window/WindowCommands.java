@@ -196,7 +196,7 @@ final class WindowCommands {
             "org.annalist.setDate",
             "command.setDate",
             "clock",
-            SWT.F2,
+            0,
             () -> state().selected().selection().place().isPresent(),
             this::setDate));
   }

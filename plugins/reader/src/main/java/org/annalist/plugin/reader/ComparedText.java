@@ -96,7 +96,7 @@ final class ComparedText implements MarkedText {
 
   @Override
   public String title() {
-    return beside == null ? plain.title() : plain.title() + " ↔ " + beside.plain.title();
+    return plain.title();
   }
 
   @Override

@@ -73,7 +73,8 @@ class CompareViewTest {
   void setsTheDocumentThatSharesMostBesideTheSelectedOne() {
     assertThat(text.document()).isEqualTo("mot.txt");
     assertThat(beside.document()).isEqualTo("hai.txt");
-    assertThat(text.title()).isEqualTo("Kỳ đầu ↔ Kỳ sau");
+    assertThat(text.title()).isEqualTo("Kỳ đầu");
+    assertThat(beside.title()).isEqualTo("Kỳ sau");
     assertThat(beside.beside()).isEmpty();
   }
 

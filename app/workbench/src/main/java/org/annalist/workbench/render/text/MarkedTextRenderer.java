@@ -34,11 +34,15 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   private final NoteMargin notes;
   private final DensityRuler ruler;
   private final TextFind find;
+  private final Correcting correcting;
   private final HoverCard card;
   private MarkedText model;
   private Selection wanted = Selection.NONE;
   private String hovered = "";
   private boolean fetching;
+
+  /** A place to find again, with what stands there. */
+  private record Bookmarked(Place place, String words) {}
 
   /** A window of the text with the sentence of the selection. */
   private record Fetched(TextWindow window, Span sentence, Span focus) {}
@@ -50,11 +54,12 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     root.setBackground(Look.color(look.palette().base()));
     chips = new LegendChips(root, host, this::restyle);
     text = new ReaderText(root, look, chips::isShown, this::scrolled);
-    numbers = new NumberMargin(root, look, text);
+    numbers = new NumberMargin(root, host, text);
     notes = new NoteMargin(root, host, text);
     ruler = new DensityRuler(root, look, text, this::goTo);
     find = new TextFind(root, host, new Found());
     card = new HoverCard(text.widget(), look);
+    correcting = new Correcting(host, text, () -> model, chips::isShown);
     StyledText widget = text.widget();
     root.setLayout(
         new ReaderLayout(
@@ -79,6 +84,16 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   /** The widget of the text, for copying and for tests. */
   public StyledText widget() {
     return text.widget();
+  }
+
+  /** Whether the bar to find words is open. */
+  boolean isFinding() {
+    return find.bar().isOpen();
+  }
+
+  /** Corrects annotations. */
+  Correcting correcting() {
+    return correcting;
   }
 
   /** The search in the text. */
@@ -260,7 +275,15 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     if (event.button == 1) {
       mark.ifPresent(m -> host.select(m.key()));
     } else if (event.button == 3) {
-      host.menu(mark.map(MarkedText.Mark::key).orElse(""));
+      Span target = correcting.target();
+      boolean onChosen =
+          text.chosen().length() > 0
+              && text.offsetAt(event.x, event.y).filter(target::contains).isPresent();
+      if (onChosen) {
+        correcting.open(target);
+      } else {
+        host.menu(mark.map(MarkedText.Mark::key).orElse(""));
+      }
     }
   }
 
@@ -342,10 +365,30 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   public Optional<Runnable> handler(String command) {
     return switch (command) {
       case "org.annalist.find" -> Optional.of(() -> find.open(text::selected));
+      case "org.annalist.correct" ->
+          correcting.target().length() == 0 ? Optional.empty() : Optional.of(correcting::open);
+      case "org.annalist.bookmark" ->
+          model == null ? Optional.empty() : Optional.of(this::bookmark);
       case "org.annalist.findNext" -> walk(1);
       case "org.annalist.findPrevious" -> walk(-1);
       default -> Optional.empty();
     };
+  }
+
+  /** Bookmarks the selected words, else the sentence at the caret. */
+  private void bookmark() {
+    MarkedText asked = model;
+    Span chosen = text.chosen();
+    int caret = text.caret();
+    host.background()
+        .ask(
+            List.of(this, "bookmark"),
+            cancellation -> {
+              Span span = chosen.length() > 0 ? chosen : asked.sentence(caret);
+              return new Bookmarked(new Place(asked.document(), span), asked.text(span));
+            },
+            found -> host.bookmark(found.place(), found.words()),
+            host::fault);
   }
 
   private Optional<Runnable> walk(int direction) {

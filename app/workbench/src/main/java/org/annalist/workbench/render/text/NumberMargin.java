@@ -1,25 +1,30 @@
 package org.annalist.workbench.render.text;
 
+import org.annalist.api.Span;
 import org.annalist.api.view.MarkedText;
 import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Face;
 import org.annalist.workbench.draw.GcDrawing;
+import org.annalist.workbench.draw.Outline;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Palette;
+import org.annalist.workbench.render.RenderHost;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** Numbers of paragraphs, left of the text. */
+/** Numbers of paragraphs, left of the text, and a ribbon where a bookmark is. */
 final class NumberMargin {
 
   private final Canvas canvas;
+  private final RenderHost host;
   private final Look look;
   private final ReaderText text;
 
-  NumberMargin(Composite parent, Look look, ReaderText text) {
-    this.look = look;
+  NumberMargin(Composite parent, RenderHost host, ReaderText text) {
+    this.host = host;
+    this.look = host.look();
     this.text = text;
     canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
     canvas.setBackground(Look.color(look.palette().base()));
@@ -47,5 +52,15 @@ final class NumberMargin {
           area.width() - 12,
           text.top(paragraph.span().begin()) + lower);
     }
+    for (Span bookmark : host.bookmarks(text.window().document())) {
+      if (bookmark.begin() >= text.firstVisible() && bookmark.begin() <= text.lastVisible()) {
+        ribbon(drawing, text.top(bookmark.begin()) + lower + 2);
+      }
+    }
+  }
+
+  private void ribbon(GcDrawing drawing, double y) {
+    drawing.fill(
+        look.palette().accent(), Outline.polygon(4, y, 11, y, 11, y + 12, 7.5, y + 8.5, 4, y + 12));
   }
 }

@@ -104,9 +104,7 @@ final class ReaderText {
    */
   void show(TextWindow newWindow, Span newSentence, Span newFocus, Anchor anchor) {
     boolean sameDocument = window.document().equals(newWindow.document());
-    Point range = text.getSelectionRange();
-    Span chosen =
-        new Span(window.toDocument(range.x), Math.max(window.toDocument(range.x), end(range)));
+    Span chosen = chosen();
     boolean sameText = window.text().equals(newWindow.text());
     window = newWindow;
     sentence = newSentence;
@@ -171,6 +169,13 @@ final class ReaderText {
   /** The caret, as an offset of the document. */
   int caret() {
     return window.toDocument(text.getCaretOffset());
+  }
+
+  /** The words that the user selected by hand, as a span of the document; empty if none are. */
+  Span chosen() {
+    Point range = text.getSelectionRange();
+    int begin = window.toDocument(range.x);
+    return new Span(begin, range.y == 0 ? begin : Math.max(begin, end(range)));
   }
 
   /** Sets the caret, without scrolling. */

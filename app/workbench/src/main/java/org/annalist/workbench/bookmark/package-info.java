@@ -1,0 +1,2 @@
+/** Places that the user wants to find again. */
+package org.annalist.workbench.bookmark;
