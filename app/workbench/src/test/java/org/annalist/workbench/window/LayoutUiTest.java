@@ -7,6 +7,7 @@ import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.Page;
 import org.annalist.workbench.UiTest;
+import org.annalist.workbench.bookmark.BookmarkList;
 import org.annalist.workbench.history.HistoryList;
 import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.layout.Perspective;
@@ -32,6 +33,7 @@ class LayoutUiTest extends UiTest {
             "form",
             "problems",
             SearchPart.ID,
+            BookmarkList.ID,
             ProgressPart.ID,
             HistoryList.ID);
     window.show(Perspective.FIGURES);
