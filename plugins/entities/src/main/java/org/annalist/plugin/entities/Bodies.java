@@ -16,6 +16,9 @@ final class Bodies {
   /** Bodies above bodies above bodies: deeper than any real name. */
   private static final int DEEPEST = 4;
 
+  /** Words of a head that needs no field: {@code Hội đồng nhân dân}. */
+  private static final int COMPLETE = 3;
+
   private static final int MOST_SUFFIXES = 3;
   private static final long CARRY_OUT = Syllables.key("thực");
   private static final long OUT = Syllables.key("hiện");
@@ -95,6 +98,7 @@ final class Bodies {
       return -1;
     }
     int longest = -1;
+    boolean complete = false;
     long match = words.match(vocabulary.bodies, token, WordClasses.BODY);
     while (match >= 0) {
       Head head = vocabulary.bodies.category(match);
@@ -111,7 +115,11 @@ final class Bodies {
           int over = named(token, behind, head, inside, holder, depth);
           end = over > behind ? Math.max(end, over) : end;
         }
-        longest = Math.max(longest, end);
+        // "Hội đồng nhân dân giám sát": a shorter head adds no words of the sentence.
+        if (end > longest && !(complete && !words.anyCapital(longest, end))) {
+          longest = end;
+          complete = length >= COMPLETE && head.whole() && !head.task();
+        }
       }
       match = vocabulary.bodies.shorter(words.tokens, token, length);
     }
@@ -134,7 +142,8 @@ final class Bodies {
     int name = name(token, core, head, holder);
     boolean small = !words.isCapital(token);
     boolean whole = head.whole() && !(head.wholeInCapitals() && words.isSmall(token + 1));
-    if (name < 0 && !(head.whole() || head.required())) {
+    boolean above = head.parent() && words.has(core, WordClasses.BODY) && words.isCapital(core);
+    if (name < 0 && !(head.whole() || head.required() || above)) {
       return -1;
     }
     int end = name > 0 ? withNumber(name, head) : core;
@@ -260,6 +269,12 @@ final class Bodies {
     }
     if (words.is(core, NUMBER_WORD) && words.isKind(core + 1, TokenKind.NUMBER)) {
       return core + 2;
+    }
+    if (head.parent() && words.isCapital(core) && words.has(core, WordClasses.BODY)) {
+      int above = body(core, false, holder, DEEPEST);
+      if (above > core + 1) {
+        return -1;
+      }
     }
     if (words.has(core, WordClasses.CLASSIFIER)) {
       int place = places.classified(core);

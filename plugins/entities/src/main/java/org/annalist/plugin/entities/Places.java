@@ -16,6 +16,7 @@ final class Places {
   private static final long LANGUAGE = Syllables.key("tiếng");
   private static final long DAY = Syllables.key("ngày");
   private static final long STREET_NUMBER = Syllables.key("số");
+  private static final long TERM = Syllables.key("khóa");
   private static final long NEW_YEAR = Syllables.key("Tết");
   private static final long HOUSE = Syllables.key("nhà");
 
@@ -171,6 +172,7 @@ final class Places {
         && !words.isFunctionWord(token)
         && !words.opensSentence(token)
         && !words.is(token, NEW_YEAR)
+        && !words.is(token, TERM)
         && words.term(vocabulary.levels, token, WordClasses.LEVEL) < 0;
   }
 

@@ -10,6 +10,9 @@ import org.annalist.api.annotation.Quantity;
 final class SumFinder {
 
   private static final Phrases REST = Cues.of("rest");
+  /** Words between a ratio and its percentage: the counted thing, a verb. */
+  private static final int RATIO_WORDS = 14;
+
   private static final Phrases SHARE = Cues.of("share");
   private static final Phrases PARTS_FOLLOW = Cues.of("parts_follow");
   private static final int LONGEST_RUN = 12;
@@ -127,7 +130,9 @@ final class SumFinder {
     }
     for (int part = i - 1; part >= from; part--) {
       Quantity ratio = value(part);
-      if (ratio.isRatio() && Arithmetic.isShare(ratio.value(), ratio.of(), percent.value())) {
+      if (ratio.isRatio()
+          && (isBeside(part, i) || isToldShare(part, i))
+          && Arithmetic.isShare(ratio.value(), ratio.of(), percent.value())) {
         add(i, ratio.value(), ratio.of(), List.of(figures.get(part), figures.get(i)));
         return;
       }
@@ -138,6 +143,13 @@ final class SumFinder {
     if (to > i && counts.isCount(i + 1) && isBracketOf(i)) {
       shareOf(i + 1, from, to, i);
     }
+  }
+
+  /** Whether a percentage follows a ratio with no other figure and few words between. */
+  private boolean isBeside(int ratio, int percent) {
+    Span from = figures.get(ratio).span();
+    Span to = figures.get(percent).span();
+    return ratio == percent - 1 && reading.wordsBetween(from, to).size() <= RATIO_WORDS;
   }
 
   /** "60% (tương đương 120 hộ)": the part stands in a bracket behind its share. */
