@@ -10,6 +10,7 @@ import org.annalist.api.annotation.Quantity;
 final class SumFinder {
 
   private static final Phrases REST = Cues.of("rest");
+
   /** Words between a ratio and its percentage: the counted thing, a verb. */
   private static final int RATIO_WORDS = 14;
 
