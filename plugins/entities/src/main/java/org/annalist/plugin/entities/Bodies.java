@@ -16,9 +16,6 @@ final class Bodies {
   /** Bodies above bodies above bodies: deeper than any real name. */
   private static final int DEEPEST = 4;
 
-  /** Words of a head that needs no field: {@code Hội đồng nhân dân}. */
-  private static final int COMPLETE = 3;
-
   private static final int MOST_SUFFIXES = 3;
   private static final long CARRY_OUT = Syllables.key("thực");
   private static final long OUT = Syllables.key("hiện");
@@ -116,9 +113,10 @@ final class Bodies {
           end = over > behind ? Math.max(end, over) : end;
         }
         // "Hội đồng nhân dân giám sát": a shorter head adds no words of the sentence.
-        if (end > longest && !(complete && !words.anyCapital(longest, end))) {
+        if (end > longest
+            && (!complete || words.anyCapital(longest, end) || phrases.field(core) > longest)) {
           longest = end;
-          complete = length >= COMPLETE && head.whole() && !head.task();
+          complete = head.whole() && !head.task();
         }
       }
       match = vocabulary.bodies.shorter(words.tokens, token, length);

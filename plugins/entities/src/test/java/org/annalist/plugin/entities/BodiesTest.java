@@ -266,4 +266,19 @@ class BodiesTest {
   void beginsNoNewspaperInIntelligence() {
     Marked.finds("Giới tình báo [L Nga] phủ nhận.");
   }
+
+  @Test
+  void takesBodyAboveWhereNothingElseNamesIt() {
+    Marked.finds("Báo cáo của [O Đoàn giám sát Hội đồng nhân dân tỉnh] nêu rõ.");
+  }
+
+  @Test
+  void addsNoWordsOfTheSentenceToACompleteHead() {
+    Marked.finds("[O Hội đồng nhân dân] giám sát việc này.", "[O Hội Nông dân] tích cực giúp.");
+  }
+
+  @Test
+  void namesDepartmentsOfHospitals() {
+    Marked.finds("[O Khoa Ngoại chấn thương] và [O Khoa Sản] quá tải.");
+  }
 }

@@ -33,6 +33,7 @@ final class HoldingFinder {
   private static final Phrases HONORIFICS = Cues.of("honorific");
   private static final Phrases AND = Phrases.of("và");
   private static final Phrases AND_POST = Cues.of("and_post");
+  private static final Phrases SERVES = Cues.of("serves");
   private static final Phrases IS_POST = Cues.of("is_post");
   private static final int LONGEST_GAP = 60;
 
@@ -102,7 +103,8 @@ final class HoldingFinder {
     return bare.equals(",")
         || bare.equals("-")
         || bare.equals("–")
-        || Phrase.of(gap).is(AND_POST) && !gap.contains(".");
+        || Phrase.of(gap).is(AND_POST) && !gap.contains(".")
+        || Phrase.of(gap).is(SERVES) && !standing.isOfMove(post);
   }
 
   /** Gives the posts from index {@code first} to {@code last} to whoever holds them. */

@@ -61,6 +61,11 @@ final class Standing {
         && endsWithMove(whole.begin());
   }
 
+  /** Whether the sentence of a post tells of a move, so that a post behind it is a new one. */
+  boolean isOfMove(Annotation<Mention> post) {
+    return reading.phrase(reading.sentence(post.span().begin())).has(MOVED);
+  }
+
   /** Whether a verb of moving stands before an offset, with at most forms of address between. */
   private boolean endsWithMove(int offset) {
     Phrase before = reading.wordsBefore(offset, BEFORE);

@@ -11,6 +11,9 @@ final class SumFinder {
 
   private static final Phrases REST = Cues.of("rest");
 
+  /** Parts beside a ratio that make up its whole. */
+  private static final int MOST_RESTS = 4;
+
   /** Words between a ratio and its percentage: the counted thing, a verb. */
   private static final int RATIO_WORDS = 14;
 
@@ -90,25 +93,35 @@ final class SumFinder {
     return true;
   }
 
-  /** "29/34 nội dung hoàn thành; còn 5 nội dung": a ratio and the rest of its whole. */
+  /**
+   * A ratio and the rest of its whole, in one part or in several: "29/34 nội dung hoàn thành; còn 5
+   * nội dung", "11/18 chỉ tiêu đạt, 5 chỉ tiêu gần đạt, còn 2 chỉ tiêu".
+   */
   private void ratioAndRest(int i) {
     Quantity ratio = value(i);
     if (!ratio.isRatio()) {
       return;
     }
-    for (int j = i + 1; j < figures.size() && j <= i + 2 && counts.near(i, j, 1); j++) {
+    List<Double> numbers = new ArrayList<>(List.of(ratio.value()));
+    List<Annotation<Quantity>> operands = new ArrayList<>(List.of(figures.get(i)));
+    for (int j = i + 1; j < figures.size() && counts.near(i, j, 1); j++) {
       if (!counts.isCount(j)) {
         continue;
       }
-      Phrase between = reading.wordsBetween(figures.get(i).span(), figures.get(j).span());
-      Phrase behind = reading.wordsAfter(figures.get(j).span().end(), 40);
-      List<Double> numbers = List.of(ratio.value(), value(j).value());
-      boolean rest = between.has(REST) || behind.has(REST);
-      if (rest && Arithmetic.addsUp(ratio.of(), numbers)) {
-        List<Annotation<Quantity>> operands = List.of(figures.get(i), figures.get(j));
-        sums.add(new Sum(ratio.of(), numbers, Double.NaN, true, "ratio-rest", operands));
+      numbers.add(value(j).value());
+      operands.add(figures.get(j));
+      if (Arithmetic.addsUp(ratio.of(), numbers)) {
+        Phrase between = reading.wordsBetween(figures.get(i).span(), figures.get(j).span());
+        Phrase behind = reading.wordsAfter(figures.get(j).span().end(), 40);
+        if (between.has(REST) || behind.has(REST)) {
+          sums.add(new Sum(ratio.of(), numbers, Double.NaN, true, "ratio-rest", operands));
+        }
+        return;
       }
-      return;
+      boolean goesOn = numbers.size() <= MOST_RESTS && counts.alike(i, j);
+      if (!goesOn || numbers.stream().mapToDouble(Double::doubleValue).sum() > ratio.of()) {
+        return;
+      }
     }
   }
 
@@ -132,7 +145,7 @@ final class SumFinder {
     for (int part = i - 1; part >= from; part--) {
       Quantity ratio = value(part);
       if (ratio.isRatio()
-          && (isBeside(part, i) || isToldShare(part, i))
+          && (isBeside(part, i) || isInSentence(part, i) && isToldShare(part, i))
           && Arithmetic.isShare(ratio.value(), ratio.of(), percent.value())) {
         add(i, ratio.value(), ratio.of(), List.of(figures.get(part), figures.get(i)));
         return;
@@ -144,6 +157,11 @@ final class SumFinder {
     if (to > i && counts.isCount(i + 1) && isBracketOf(i)) {
       shareOf(i + 1, from, to, i);
     }
+  }
+
+  private boolean isInSentence(int part, int percent) {
+    Span sentence = reading.sentence(figures.get(percent).span().begin());
+    return figures.get(part).span().begin() >= sentence.begin();
   }
 
   /** Whether a percentage follows a ratio with no other figure and few words between. */

@@ -33,6 +33,15 @@ class HoldingFinderTest {
   }
 
   @Test
+  void aPostThatSomebodyServesInBesidesIsHeldToo() {
+    assertThat(
+            holdings(
+                "Đồng chí {PERSON:Lê Thu An}, {POSITION:Phó Bí thư Huyện ủy}, làm {POSITION:Trưởng"
+                    + " ban Chỉ đạo}."))
+        .containsExactly("Lê Thu An = Phó Bí thư Huyện ủy", "Lê Thu An = Trưởng ban Chỉ đạo");
+  }
+
+  @Test
   void eachPersonKeepsTheirOwnPost() {
     assertThat(
             holdings(

@@ -38,6 +38,17 @@ class OfficialDocumentFinderTest {
   }
 
   @Test
+  void aCouncilIssuesWhatItPasses() {
+    assertThat(
+            documents(
+                    "{ORGANIZATION:HĐND huyện} đã thông qua {LEGAL_DOCUMENT:Nghị quyết số 7/NQ-HĐND}"
+                        + " {2022-07-01:ngày 1/7/2022}.")
+                .get(0)
+                .issuer())
+        .isEqualTo("HĐND huyện");
+  }
+
+  @Test
   void theIssuerMayBeNamedByTheVerb() {
     assertThat(
             documents(

@@ -21,6 +21,15 @@ class SumFinderTest {
   void whatIsDoneAndWhatIsLeftMakeTheWhole() {
     assertThat(sums("Có {#việc:12/20} việc đã xong; còn {#việc:8} việc đang làm."))
         .containsExactly("20 = [12, 8] true");
+    assertThat(
+            sums("Có {#việc:11/18} việc đã xong, {#việc:5} việc gần xong, còn {#việc:2} việc khó."))
+        .containsExactly("18 = [11, 5, 2] true");
+  }
+
+  @Test
+  void aRatioHasNoShareOfAnotherSentence() {
+    assertThat(sums("Có {#việc:11/18} việc đã xong. Xã thu {#tỷ đồng:3} tỷ đồng, bằng {%:61,1%}."))
+        .isEmpty();
   }
 
   @Test

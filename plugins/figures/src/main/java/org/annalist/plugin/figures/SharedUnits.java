@@ -15,6 +15,11 @@ final class SharedUnits {
   private static final int LIST_GAP = 7;
   private static final int SPLIT_REACH = 120;
 
+  /** Tokens from a whole to the bracket with its parts, and to the "trong đó" before them. */
+  private static final int BRACKET_REACH = 3;
+
+  private static final int AMONG_REACH = 8;
+
   private static final SyllableMap MOVES =
       SyllableMap.setOf("lên", "xuống", "đến", "tới", "còn", "thành", "sang");
 
@@ -124,7 +129,8 @@ final class SharedUnits {
     for (int i = index - 1; i >= Math.max(0, index - SPLIT_REACH); i--) {
       Figure whole = figures.get(i);
       if (whole.end <= open) {
-        boolean near = open - whole.unitEnd <= 3 && !whole.unit.isEmpty();
+        int reach = reading.isMark(open, '(') ? BRACKET_REACH : AMONG_REACH;
+        boolean near = open - whole.unitEnd <= reach && !whole.unit.isEmpty();
         if (near && !whole.isPercent()) {
           figure.shareUnit(whole);
           figure.rule = "split";

@@ -40,6 +40,7 @@ class FigureFormsTest {
         "Huyện làm 7 trong số 15 cầu. | 7 = cầu; 15 = cầu",
         "Có 3 trong 8 dự án. | 3 = dự án; 8 = dự án",
         "Xã có 90 hộ, gồm nghèo 30 (33,3%), khá 60 (66,7%). | 90 = hộ; 30 = hộ; 33,3% = hộ; 60 = hộ; 66,7% = hộ",
+        "Huyện thiếu 87 giáo viên so với định mức; trong đó mầm non thiếu 41, tiểu học thiếu 46. | 87 = giáo viên; 41 = giáo viên; 46 = giáo viên",
         "Nhóm 5 người ở 12 quận. | 5 = người; 12 = quận"
       })
   void aForm(String text, String figures) {
