@@ -50,6 +50,31 @@ public final class Documents {
     }
   }
 
+  /** Closes all documents that have tabs of their own. */
+  public void closeAll() {
+    PageModel rest = page.model();
+    for (String id : kept()) {
+      rest = rest.close(id);
+    }
+    page.apply(rest);
+  }
+
+  /** The layout of the page without the documents of today. */
+  public PageModel layoutWithout() {
+    PageModel rest = page.model();
+    for (String id : kept()) {
+      rest = rest.without(id);
+    }
+    return rest;
+  }
+
+  /** Ids of the parts that keep to a document. */
+  List<String> kept() {
+    return page.model().parts().stream()
+        .filter(id -> !PartId.parse(id).document().isEmpty())
+        .toList();
+  }
+
   /** Id of the document that the active part shows; empty if it shows none. */
   public String active() {
     return Optional.ofNullable(page.open().get(page.activeId()))

@@ -58,7 +58,7 @@ final class PageWidgets {
             root,
             look.palette().win(),
             this::folder,
-            (path, weights) -> page.weigh("", path, weights));
+            (path, weights) -> page.rooms().weigh("", path, weights));
     area.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     right = new MinimisedBar(root, SWT.VERTICAL, look, tab -> page.show(tab.id()));
     below = new MinimisedBar(root, SWT.HORIZONTAL, look, tab -> page.show(tab.id()));
@@ -189,17 +189,17 @@ final class PageWidgets {
         new DetachedWindow.Listener() {
           @Override
           public void weighed(List<Integer> path, List<Integer> weights) {
-            page.weigh(window.id(), path, weights);
+            page.rooms().weigh(window.id(), path, weights);
           }
 
           @Override
           public void moved(Bounds now) {
-            page.note(window.id(), now);
+            page.rooms().moved(window.id(), now);
           }
 
           @Override
           public void closing() {
-            page.closeWindow(window.id());
+            page.rooms().close(window.id());
           }
         });
   }

@@ -8,14 +8,11 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.annalist.api.platform.ViewDescriptor;
-import org.annalist.workbench.layout.model.Bounds;
 import org.annalist.workbench.layout.model.Closed;
-import org.annalist.workbench.layout.model.Direction;
 import org.annalist.workbench.layout.model.DropSpots;
 import org.annalist.workbench.layout.model.PageModel;
 import org.annalist.workbench.layout.model.PartId;
 import org.annalist.workbench.layout.model.StackNode;
-import org.annalist.workbench.layout.model.StandardTree;
 import org.annalist.workbench.layout.model.Target;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.part.DocumentPart;
@@ -43,11 +40,11 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
   }
 
   private final Perspective perspective;
-  private final Look look;
   private final Listener listener;
   private final BiFunction<ViewDescriptor, Part.Site, Part> parts;
   private final PageWidgets widgets;
   private final Documents documents = new Documents(this);
+  private final Rooms rooms = new Rooms(this);
   private final Map<String, Tab> open = new LinkedHashMap<>();
   private PageModel model;
   private List<ViewDescriptor> views = List.of();
@@ -70,7 +67,6 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
       BiFunction<ViewDescriptor, Part.Site, Part> parts,
       Listener listener) {
     this.perspective = perspective;
-    this.look = look;
     this.parts = parts;
     this.listener = listener;
     this.model = start;
@@ -88,6 +84,11 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
   /** The documents of the page. */
   public Documents documents() {
     return documents;
+  }
+
+  /** The rooms of the stacks. */
+  public Rooms rooms() {
+    return rooms;
   }
 
   /** The layout now. */
@@ -115,6 +116,17 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     open.remove(tab.id());
     tab.stack().release(tab);
     tab.close();
+  }
+
+  /** Takes a layout that differs in nothing but sizes. */
+  void resize(PageModel next) {
+    model = next;
+    widgets.lay(next);
+  }
+
+  /** Takes a layout that differs in nothing that is seen. */
+  void note(PageModel next) {
+    model = next;
   }
 
   /** Makes the widgets what a layout says. */
@@ -169,6 +181,11 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
 
   private Optional<Tab> activeTab() {
     return active.inView();
+  }
+
+  /** The stack that the user is in. */
+  Stack activeStack() {
+    return active;
   }
 
   /** Id of the active part in the layout; empty if there is none. */
@@ -285,16 +302,6 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
         .toList();
   }
 
-  /** A window of its own for the active part, near to where that stands now. */
-  public Target windowTarget() {
-    return new Target.Window(widgets.windowFor(active));
-  }
-
-  /** Brings the active part into a window of its own. */
-  public void detach() {
-    activeTab().ifPresent(tab -> put(tab.id(), windowTarget()));
-  }
-
   /** Closes a part. */
   public void close(String id) {
     apply(model.close(id));
@@ -305,15 +312,6 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     PageModel rest = model;
     for (Tab tab : active.tabs()) {
       rest = activeTab().filter(kept -> kept == tab).isPresent() ? rest : rest.close(tab.id());
-    }
-    apply(rest);
-  }
-
-  /** Closes all documents that have tabs of their own. */
-  public void closeDocuments() {
-    PageModel rest = model;
-    for (String id : model.parts()) {
-      rest = PartId.parse(id).document().isEmpty() ? rest : rest.close(id);
     }
     apply(rest);
   }
@@ -347,11 +345,6 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
       show(all.get(at).id());
       chosen(active, all.get(at));
     }
-  }
-
-  /** Gives the active stack some px more, or fewer. */
-  public void grow(Direction direction, int by) {
-    widgets.grow(active, direction, by);
   }
 
   @Override
@@ -400,76 +393,17 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
 
   @Override
   public void toggleMaximised(Stack stack) {
-    boolean inPage = model.root().stack(stack.id()).isPresent();
-    if (inPage) {
-      apply(model.maximise(model.maximised().equals(stack.id()) ? "" : stack.id()));
-      activated(stack);
-    }
-  }
-
-  /** Gives the active stack all the room, or takes it back. */
-  public void toggleMaximised() {
-    toggleMaximised(active);
+    rooms.toggleMaximised(stack);
   }
 
   @Override
   public void minimise(Stack stack) {
-    if (model.root().stack(stack.id()).isPresent()) {
-      apply(model.minimise(stack.id()));
-    }
-  }
-
-  /** Folds the active stack away. */
-  public void minimise() {
-    minimise(active);
-  }
-
-  /** Brings back all that is folded away. */
-  public void restoreAll() {
-    PageModel whole = model.maximise("");
-    for (String stack : model.minimised()) {
-      whole = whole.restore(stack);
-    }
-    apply(whole);
+    rooms.minimise(stack);
   }
 
   @Override
   public void attach(Stack stack) {
-    PageModel whole = model;
-    for (Tab tab : stack.tabs()) {
-      whole = whole.put(tab.id(), new Target.Into(home(tab), ""));
-    }
-    String front = stack.inView().map(Tab::id).orElse("");
-    apply(whole);
-    show(front);
-  }
-
-  /** Where a part out of the page comes back to: documents to the middle, views to the bottom. */
-  private static String home(Tab tab) {
-    return tab.documentPart().isPresent() ? PageModel.EDITOR : StandardTree.BOTTOM;
-  }
-
-  /** Shares out the room of a split in the page or in one of its windows. */
-  void weigh(String window, List<Integer> path, List<Integer> weights) {
-    model = model.weigh(window, path, weights);
-    widgets.lay(model);
-  }
-
-  /** Notes where a window stands. */
-  void note(String window, Bounds bounds) {
-    model = model.moved(window, bounds);
-  }
-
-  /** Closes a window and the parts in it. */
-  void closeWindow(String window) {
-    PageModel rest = model;
-    for (StackNode stack :
-        model.window(window).stream().flatMap(w -> w.root().stacks().stream()).toList()) {
-      for (String part : stack.parts()) {
-        rest = rest.close(part);
-      }
-    }
-    apply(rest);
+    rooms.attach(stack);
   }
 
   @Override
@@ -499,21 +433,10 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
   /** Puts everything back to where it stood at first; documents stay open. */
   public void reset() {
     PageModel fresh = placement.complete(perspective.standard(), perspective.id());
-    for (String id : model.parts()) {
-      if (!PartId.parse(id).document().isEmpty() && fresh.holder(id).isEmpty()) {
-        fresh = fresh.add(id, PageModel.EDITOR, "");
-      }
+    for (String id : documents.kept()) {
+      fresh = fresh.add(id, PageModel.EDITOR, "");
     }
     apply(fresh);
-  }
-
-  /** The layout without what belongs to the documents of today. */
-  public PageModel withoutDocuments() {
-    PageModel rest = model;
-    for (String id : model.parts()) {
-      rest = PartId.parse(id).document().isEmpty() ? rest : rest.without(id);
-    }
-    return rest;
   }
 
   /** Ends the work of all parts. */

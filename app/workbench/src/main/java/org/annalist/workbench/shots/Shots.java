@@ -110,7 +110,7 @@ public final class Shots {
   private void shootView(String view, Path file) {
     Set<Shell> before = Set.of(display.getShells());
     window.showView(view);
-    window.pages().current().detach();
+    window.pages().current().rooms().detach();
     for (Shell shell : display.getShells()) {
       if (!before.contains(shell)) {
         shell.setBounds(VIEW);

@@ -64,7 +64,7 @@ final class LayoutCommands {
     commands.add(of("showView", "", 0, this::showView));
     commands.add(whenActive("moveView", "", SWT.MOD1 | SWT.ALT | 'M', this::moveView));
     commands.add(
-        whenActive("detach", "detach", 0, () -> page().ifPresent(PerspectivePage::detach)));
+        whenActive("detach", "detach", 0, () -> page().ifPresent(page -> page.rooms().detach())));
     commands.add(
         whenActive(
             "closePart",
@@ -74,7 +74,7 @@ final class LayoutCommands {
     commands.add(
         whenActive("closeOthers", "", 0, () -> page().ifPresent(PerspectivePage::closeOthers)));
     commands.add(
-        on("closeDocuments", "", SWT.MOD1 | SWT.SHIFT | 'W', PerspectivePage::closeDocuments));
+        on("closeDocuments", "", SWT.MOD1 | SWT.SHIFT | 'W', page -> page.documents().closeAll()));
     commands.add(
         when(
             "reopenPart",
@@ -106,9 +106,10 @@ final class LayoutCommands {
   }
 
   private void addRooms(Commands commands) {
-    commands.add(on("maximise", "maximise", SWT.MOD1 | 'M', PerspectivePage::toggleMaximised));
-    commands.add(on("minimise", "minimise", 0, PerspectivePage::minimise));
-    commands.add(on("restoreAll", "restore", 0, PerspectivePage::restoreAll));
+    commands.add(
+        on("maximise", "maximise", SWT.MOD1 | 'M', page -> page.rooms().toggleMaximised()));
+    commands.add(on("minimise", "minimise", 0, page -> page.rooms().minimise()));
+    commands.add(on("restoreAll", "restore", 0, page -> page.rooms().restoreAll()));
     commands.add(grow("wider", SWT.ARROW_RIGHT, Direction.HORIZONTAL, STEP));
     commands.add(grow("narrower", SWT.ARROW_LEFT, Direction.HORIZONTAL, -STEP));
     commands.add(grow("taller", SWT.ARROW_DOWN, Direction.VERTICAL, STEP));
@@ -117,7 +118,7 @@ final class LayoutCommands {
 
   private Command grow(String name, int arrow, Direction direction, int by) {
     int key = SWT.MOD1 | SWT.ALT | SWT.SHIFT | arrow;
-    return on(name, "", key, page -> page.grow(direction, by));
+    return on(name, "", key, page -> page.rooms().grow(direction, by));
   }
 
   private void addWalks(Commands commands) {

@@ -112,6 +112,7 @@ public final class MainWindow extends ApplicationWindow
     dropHint = new DropHint(getShell(), this::look, paths -> imports.add(paths, look.words()));
     session.state().listen(this);
     build();
+    WindowBounds.maximise(session.preferences(), getShell());
     layouts.problem().ifPresent(this::report);
     views.watch();
     new Told(this).lookAtJournal();

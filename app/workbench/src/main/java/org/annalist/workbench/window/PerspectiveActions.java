@@ -84,7 +84,7 @@ final class PerspectiveActions implements PerspectiveBar.Listener {
   void saveAs(String name) {
     Perspective now = window.pages().current().perspective();
     Layouts layouts = window.layouts();
-    PageModel page = window.pages().current().withoutDocuments();
+    PageModel page = window.pages().current().documents().layoutWithout();
     String icon = now.isOwn() ? now.icon() : "view";
     Perspective made = layouts.saveAs(name, icon, page);
     layouts.set(made, window.pages().current().model());

@@ -40,7 +40,7 @@ final class TargetPick {
       String label = words.of("drop.edge." + side);
       entries.add(entry("pick.edge", label, icon(side), new Target.AtEdge("", side)));
     }
-    entries.add(entry("pick.window", words.of("drop.window"), "detach", page.windowTarget()));
+    entries.add(entry("pick.window", words.of("drop.window"), "detach", page.rooms().window()));
     return entries;
   }
 

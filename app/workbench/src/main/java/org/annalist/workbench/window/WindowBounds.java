@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 final class WindowBounds {
 
   private static final String KEY = "window";
+  private static final String MAXIMISED = "window.maximised";
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 880;
 
@@ -34,7 +35,17 @@ final class WindowBounds {
     return wanted.onScreen(screens);
   }
 
+  /** Gives a window all of its screen if it had that last. */
+  static void maximise(Preferences preferences, Shell shell) {
+    shell.setMaximized(preferences.text(MAXIMISED, "").equals("true"));
+  }
+
+  /** Notes where a window stands; of one that has all its screen, where it stood before. */
   static void write(Preferences preferences, Shell shell) {
+    preferences.set(MAXIMISED, Boolean.toString(shell.getMaximized()));
+    if (shell.getMaximized()) {
+      return;
+    }
     Rectangle bounds = shell.getBounds();
     preferences.set(KEY, bounds.x + " " + bounds.y + " " + bounds.width + " " + bounds.height);
   }

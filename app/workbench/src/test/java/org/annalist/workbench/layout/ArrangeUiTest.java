@@ -160,7 +160,7 @@ class ArrangeUiTest extends UiTest {
     page().put("form", new Target.Window(new Bounds(300, 200, 420, 320)));
     page().put("problems", new Target.Into(StandardTree.LEFT, ""));
     page().show(HistoryList.ID);
-    page().minimise();
+    page().rooms().minimise();
     page().close("documents");
     settle();
     PageModel before = model();
