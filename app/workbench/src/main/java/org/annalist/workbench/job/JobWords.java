@@ -25,6 +25,9 @@ public final class JobWords {
     if (progress.total() == 0) {
       return words.of("jobs.starting");
     }
+    if (progress.done() >= progress.total()) {
+      return words.of("jobs.finishing", done, total);
+    }
     long left = job.secondsLeft(now);
     String far =
         left < 0

@@ -74,14 +74,16 @@ public final class PluginList implements ListPart.Source {
         plugin.contributions().stream()
             .map(offer -> words.of("plugins.kind." + offer.kind()) + " " + offer.name())
             .collect(Collectors.joining(", "));
+    String strikes =
+        plugin.strikes() == 0
+            ? ""
+            : words.of("plugins.strikesOf", words.number(plugin.strikes()), STRIKES);
     return List.of(
         name,
         Cell.of(plugin.bundle().version()),
         Cell.of(state).withMark(mark),
         Cell.of(offers),
-        Cell.number(
-            words.of("plugins.strikesOf", words.number(plugin.strikes()), STRIKES),
-            plugin.strikes()));
+        Cell.number(strikes, plugin.strikes()));
   }
 
   @Override

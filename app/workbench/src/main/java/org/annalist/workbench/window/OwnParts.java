@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.workbench.bookmark.BookmarkList;
+import org.annalist.workbench.help.WelcomePart;
 import org.annalist.workbench.history.HistoryList;
 import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.log.ErrorLogList;
@@ -40,7 +41,8 @@ final class OwnParts {
         view(ProgressPart.ID, "jobs", read, "bottom", 200),
         view(HistoryList.ID, "history", read, "bottom", 210),
         view(ErrorLogList.ID, "log", List.of(), "bottom", 220),
-        view(PluginList.ID, "plugins", List.of(), "bottom", 230));
+        view(PluginList.ID, "plugins", List.of(), "bottom", 230),
+        view(WelcomePart.ID, "welcome", List.of(), "editor", 500));
   }
 
   private static ViewDescriptor view(
@@ -65,6 +67,7 @@ final class OwnParts {
       case ProgressPart.ID -> new ProgressPart(workbench, view);
       case HistoryList.ID ->
           new ListPart(workbench, view, new HistoryList(workbench, session.editTimes()));
+      case WelcomePart.ID -> new WelcomePart(workbench, view);
       case PluginList.ID -> new ListPart(workbench, view, new PluginList(workbench));
       case ErrorLogList.ID ->
           new ListPart(workbench, view, new ErrorLogList(workbench, session.errorLog()));

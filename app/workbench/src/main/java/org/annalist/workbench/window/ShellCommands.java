@@ -2,10 +2,16 @@ package org.annalist.workbench.window;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.annalist.workbench.help.HelpPopup;
+import org.annalist.workbench.help.Tour;
+import org.annalist.workbench.help.WelcomePart;
+import org.annalist.workbench.log.ErrorLogList;
 import org.annalist.workbench.part.Part;
 import org.annalist.workbench.search.SearchPart;
 import org.annalist.workbench.state.Jobs;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Control;
 
 /** Commands of the workbench's own views. */
 final class ShellCommands {
@@ -32,6 +38,42 @@ final class ShellCommands {
             0,
             () -> !jobs.running().isEmpty(),
             () -> jobs.running().stream().findFirst().ifPresent(jobs::cancel)));
+    commands.add(command("log", "log", 0, () -> window.showView(ErrorLogList.ID)));
+    commands.add(command("welcome", "welcome", 0, () -> window.showView(WelcomePart.ID)));
+    Tour tour = new Tour(window.look(), window.getShell(), this::place);
+    commands.add(command("tour", "", 0, tour::begin));
+    HelpPopup help = new HelpPopup(window.look());
+    commands.add(
+        command(
+            "help",
+            "info",
+            SWT.F1,
+            () -> window.pages().current().activePart().ifPresent(p -> help.show(p, active()))));
+  }
+
+  /** The stack that has the focus; the whole window if none has. */
+  private Control active() {
+    Control at = window.getShell().getDisplay().getFocusControl();
+    while (at != null && !(at instanceof CTabFolder)) {
+      at = at.getParent();
+    }
+    return at == null ? window.pages().control() : at;
+  }
+
+  /** What a step of the tour speaks of. */
+  private Control place(int step) {
+    return switch (Tour.STEPS.get(step)) {
+      case "documents" -> stack("documents");
+      case "reader" -> stack("reader");
+      case "source" -> stack("facts");
+      case "search" -> window.tools().field();
+      default -> window.tools().control();
+    };
+  }
+
+  private Control stack(String view) {
+    window.showView(view);
+    return active();
   }
 
   private static Command command(String name, String icon, int key, Runnable run) {

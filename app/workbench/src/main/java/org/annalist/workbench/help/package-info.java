@@ -1,0 +1,2 @@
+/** Help: what a view shows, the welcome page, and a tour of the window. */
+package org.annalist.workbench.help;
