@@ -18,7 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import org.annalist.api.Place;
 import org.annalist.api.Problem;
+import org.annalist.api.Producer;
 import org.annalist.api.Selection;
 import org.annalist.api.Settings;
 import org.annalist.api.Span;
@@ -251,7 +253,15 @@ public final class FakePlatform implements Platform, Corpus, Journal {
 
   @Override
   public Task<List<Explanation>> explain(String document, Span span) {
-    return new FakeTask<>(CompletableFuture.completedFuture(List.of()));
+    Explanation explanation =
+        new Explanation(
+            new Place(document, span),
+            "figures",
+            7,
+            new Producer("figures", "1.0"),
+            "ratio",
+            List.of("có dấu gạch chéo giữa hai số"));
+    return new FakeTask<>(CompletableFuture.completedFuture(List.of(explanation)));
   }
 
   @Override

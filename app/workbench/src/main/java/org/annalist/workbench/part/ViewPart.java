@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.Span;
@@ -89,6 +90,11 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   @Override
   public void bookmark(Place place, String words) {
     workbench.bookmarks().toggle(place, words);
+  }
+
+  @Override
+  public void explain(Place place, Consumer<List<String>> answer) {
+    new Reasons(workbench).of(place, answer);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.annalist.workbench.render;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.corpus.Snapshot;
@@ -75,6 +76,11 @@ public class HostView implements RenderHost {
   @Override
   public List<Span> bookmarks(String document) {
     return host.bookmarks(document);
+  }
+
+  @Override
+  public void explain(Place place, Consumer<List<String>> answer) {
+    host.explain(place, answer);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.annalist.workbench.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Dash;
@@ -27,9 +28,13 @@ public final class HoverCard {
   private final Look look;
   private Shell shell;
   private Runnable waiting;
+  private Content content;
 
   /** Rows of a card: label and value. */
   public record Row(String label, String value) {}
+
+  /** What a card says, and the point of the owner where it stands. */
+  private record Content(String style, String title, List<Row> rows, int x, int y) {}
 
   public HoverCard(Control owner, Look look) {
     this.owner = owner;
@@ -48,9 +53,44 @@ public final class HoverCard {
    * @param style mark before the title, or empty
    */
   public void showSoon(String style, String title, List<Row> rows, int x, int y) {
+    showSoon(style, title, rows, x, y, () -> {});
+  }
+
+  /**
+   * Shows a card soon, at a point of the owner.
+   *
+   * @param shown called when it is, such as to {@link #add} what takes time to find out
+   */
+  public void showSoon(
+      String style, String title, List<Row> rows, int x, int y, Runnable shown) {
     hide();
-    waiting = () -> show(style, title, rows, x, y);
+    content = new Content(style, title, List.copyOf(rows), x, y);
+    waiting =
+        () -> {
+          show();
+          shown.run();
+        };
     owner.getDisplay().timerExec(DELAY, waiting);
+  }
+
+  /** Adds rows to the card that is shown or will be soon; it stays where it is. */
+  public void add(List<Row> rows) {
+    if (content == null || rows.isEmpty()) {
+      return;
+    }
+    List<Row> all = new ArrayList<>(content.rows());
+    all.addAll(rows);
+    content =
+        new Content(content.style(), content.title(), all, content.x(), content.y());
+    if (shell != null) {
+      shell.dispose();
+      show();
+    }
+  }
+
+  /** The rows of the card that is shown, or will be soon. */
+  public List<Row> rows() {
+    return content == null ? List.of() : content.rows();
   }
 
   public void hide() {
@@ -62,12 +102,18 @@ public final class HoverCard {
       shell.dispose();
       shell = null;
     }
+    content = null;
   }
 
-  private void show(String style, String title, List<Row> rows, int x, int y) {
-    if (owner.isDisposed() || !owner.isVisible()) {
+  private void show() {
+    if (owner.isDisposed() || !owner.isVisible() || content == null) {
       return;
     }
+    String style = content.style();
+    String title = content.title();
+    List<Row> rows = content.rows();
+    int x = content.x();
+    int y = content.y();
     String[] lines = title.split("\n");
     double widest = rows.isEmpty() ? 40 : 280;
     for (String line : lines) {

@@ -1,6 +1,7 @@
 package org.annalist.workbench.render;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.corpus.Snapshot;
@@ -46,6 +47,13 @@ public interface RenderHost {
   default List<Span> bookmarks(String document) {
     return List.of();
   }
+
+  /**
+   * Asks why there is an annotation at a place.
+   *
+   * @param answer told the reasons, one sentence each; not called if there are none
+   */
+  default void explain(Place place, Consumer<List<String>> answer) {}
 
   /** What is shown changed, and with it perhaps the height it would like. */
   void contentChanged();

@@ -91,6 +91,11 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     return find.bar().isOpen();
   }
 
+  /** What is said of the mark that the pointer rests on. */
+  HoverCard card() {
+    return card;
+  }
+
   /** Corrects annotations. */
   Correcting correcting() {
     return correcting;
@@ -306,7 +311,20 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
         mark.card().fields().stream()
             .map(f -> new HoverCard.Row(f.label(), f.value().text()))
             .toList();
-    card.showSoon(mark.style(), mark.card().title(), rows, at.x, Math.max(at.y, y - 10) + 30);
+    int below = Math.max(at.y, y - 10) + 30;
+    card.showSoon(
+        mark.style(), mark.card().title(), rows, at.x, below, () -> addReasons(mark));
+  }
+
+  private void addReasons(MarkedText.Mark mark) {
+    String label = host.look().words().of("card.reason");
+    host.explain(
+        new Place(text.window().document(), mark.span()),
+        reasons -> {
+          if (hovered.equals(mark.key())) {
+            card.add(reasons.stream().map(reason -> new HoverCard.Row(label, reason)).toList());
+          }
+        });
   }
 
   private void leave() {
