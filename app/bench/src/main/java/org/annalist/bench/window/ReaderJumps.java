@@ -1,6 +1,8 @@
 package org.annalist.bench.window;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +41,8 @@ public final class ReaderJumps {
   private static final String LONG = "long.txt";
   private static final String SHORT = "short.txt";
   private static final int JUMPS = 200;
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   private final MainWindow window;
   private final Display display;
@@ -92,11 +96,14 @@ public final class ReaderJumps {
     }
     report("the long text on the screen", opened);
     SplittableRandom random = new SplittableRandom(11);
+    long busy = SYSTEM.getProcessCpuTime();
     double[] jumps = new double[JUMPS];
     for (int i = 0; i < JUMPS; i++) {
       jumps[i] = millis(LONG, mark(snapshot, random.nextInt(length - 100_000)));
     }
     report("a jump to a mark", jumps);
+    processor(SYSTEM.getProcessCpuTime() - busy);
+    busy = SYSTEM.getProcessCpuTime();
     for (int i = 0; i < JUMPS; i++) {
       int offset = random.nextInt(length - 100_000);
       long begun = System.nanoTime();
@@ -104,6 +111,12 @@ public final class ReaderJumps {
       jumps[i] = until(begun, () -> reader().isInView(offset));
     }
     report("a jump in the ruler", jumps);
+    processor(SYSTEM.getProcessCpuTime() - busy);
+  }
+
+  /** What it costs whatever else the machine does: all threads, also what is drawn later. */
+  private static void processor(long nanos) {
+    System.out.printf(Locale.ROOT, "  %.1f ms of processor time each%n", nanos / 1e6 / JUMPS);
   }
 
   private static Place mark(Snapshot snapshot, int offset) {

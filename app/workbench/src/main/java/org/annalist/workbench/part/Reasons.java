@@ -37,7 +37,10 @@ final class Reasons {
     task.result()
         .thenAccept(
             explanations ->
-                workbench.ui().post(List.of(Reasons.class, "answer"), () -> tell(place, explanations, answer)));
+                workbench
+                    .ui()
+                    .post(
+                        List.of(Reasons.class, "answer"), () -> tell(place, explanations, answer)));
   }
 
   private static void tell(

@@ -61,8 +61,7 @@ public final class HoverCard {
    *
    * @param shown called when it is, such as to {@link #add} what takes time to find out
    */
-  public void showSoon(
-      String style, String title, List<Row> rows, int x, int y, Runnable shown) {
+  public void showSoon(String style, String title, List<Row> rows, int x, int y, Runnable shown) {
     hide();
     content = new Content(style, title, List.copyOf(rows), x, y);
     waiting =
@@ -80,8 +79,7 @@ public final class HoverCard {
     }
     List<Row> all = new ArrayList<>(content.rows());
     all.addAll(rows);
-    content =
-        new Content(content.style(), content.title(), all, content.x(), content.y());
+    content = new Content(content.style(), content.title(), all, content.x(), content.y());
     if (shell != null) {
       shell.dispose();
       show();

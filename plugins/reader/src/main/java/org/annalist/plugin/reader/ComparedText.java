@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
 import org.annalist.api.Span;
+import org.annalist.api.annotation.EntityType;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
 import org.annalist.api.view.Action;
@@ -167,11 +168,13 @@ final class ComparedText implements MarkedText {
   @Override
   public List<Legend> legend() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    shared.stream().filter(Shared::differs).forEach(s -> counts.merge(DIFFERS, 1, Integer::sum));
-    shared.stream()
-        .filter(each -> !each.differs())
-        .forEach(each -> counts.merge(each.topic().style(), 1, Integer::sum));
+    counts.put(DIFFERS, 0);
+    for (EntityType type : EntityType.values()) {
+      counts.put(type.name(), 0);
+    }
+    shared.forEach(each -> counts.merge(style(each, false), 1, Integer::sum));
     return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
         .map(e -> new Legend(e.getKey(), words.say("style." + e.getKey()), e.getValue()))
         .toList();
   }

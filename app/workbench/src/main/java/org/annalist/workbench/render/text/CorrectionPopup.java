@@ -74,7 +74,7 @@ final class CorrectionPopup implements Painting {
       wide = Math.max(wide, host.look().fonts().width(each.action().label(), Face.PLAIN) + 100);
     }
     int width = (int) Math.max(NARROWEST, Math.min(WIDEST, wide));
-    int height = HEAD + corrections.size() * ROW + 5;
+    int height = HEAD + corrections.size() * ROW + 8;
     Rectangle screen = shell.getMonitor().getClientArea();
     int left = Math.max(screen.x, Math.min(x, screen.x + screen.width - width));
     int top = below + height > screen.y + screen.height ? above - height : below;
@@ -145,7 +145,7 @@ final class CorrectionPopup implements Painting {
     for (int i = 0; i < corrections.size(); i++) {
       Correction each = corrections.get(i);
       String key = Integer.toString(i);
-      Area row = new Area(1, HEAD + i * ROW, area.width() - 2, ROW);
+      Area row = new Area(4, HEAD + 3 + i * ROW, area.width() - 8, ROW);
       if (key.equals(state.selected()) || key.equals(state.hovered())) {
         drawing.fill(palette.selTint(), row);
       }

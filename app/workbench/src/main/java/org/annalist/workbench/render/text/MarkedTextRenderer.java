@@ -312,8 +312,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
             .map(f -> new HoverCard.Row(f.label(), f.value().text()))
             .toList();
     int below = Math.max(at.y, y - 10) + 30;
-    card.showSoon(
-        mark.style(), mark.card().title(), rows, at.x, below, () -> addReasons(mark));
+    card.showSoon(mark.style(), mark.card().title(), rows, at.x, below, () -> addReasons(mark));
   }
 
   private void addReasons(MarkedText.Mark mark) {

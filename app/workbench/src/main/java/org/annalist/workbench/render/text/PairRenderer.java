@@ -10,12 +10,12 @@ import org.annalist.workbench.look.Look;
 import org.annalist.workbench.render.RenderHost;
 import org.annalist.workbench.render.Renderer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * Two texts side by side. What is selected in one of them is shown in the other where that says the
@@ -31,7 +31,7 @@ public final class PairRenderer implements Renderer<MarkedText> {
 
   /** A text under its title. */
   private static final class Side {
-    private final Label title;
+    private final CLabel title;
     private final MarkedTextRenderer text;
 
     Side(Composite parent, RenderHost host) {
@@ -43,19 +43,20 @@ public final class PairRenderer implements Renderer<MarkedText> {
       layout.marginHeight = 0;
       layout.verticalSpacing = 0;
       side.setLayout(layout);
-      title = new Label(side, SWT.NONE);
+      title = new CLabel(side, SWT.NONE);
       title.setBackground(Look.color(look.palette().alt()));
       title.setForeground(Look.color(look.palette().text()));
       title.setFont(look.fonts().font(Face.BOLD));
+      title.setLeftMargin(16);
       GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-      wide.heightHint = 24;
+      wide.heightHint = 26;
       title.setLayoutData(wide);
       text = new MarkedTextRenderer(side, host);
       text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     }
 
     void show(MarkedText model) {
-      title.setText("  " + model.title().replace("&", "&&"));
+      title.setText(model.title().replace("&", "&&"));
       title.setToolTipText(model.title());
       text.show(model);
     }

@@ -289,7 +289,7 @@ final class ReaderText {
       if (places.span(i).end() > from) {
         boolean here = places.span(i).equals(place);
         for (Area box : boxes(places.span(i))) {
-          drawing.fill(ink.withAlpha(here ? 110 : 60), box);
+          drawing.fill(ink.withAlpha(56), box);
           drawing.frame(
               here ? look.palette().accent() : ink, here ? 2 : 1, Dash.SOLID, box.grow(1));
         }

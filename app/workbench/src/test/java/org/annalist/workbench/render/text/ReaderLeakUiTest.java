@@ -40,7 +40,8 @@ class ReaderLeakUiTest extends UiTest {
     Idle idle = new Idle(window, display);
     for (int i = 0; i < times; i++) {
       window.showView("reader");
-      idle.until(() -> part("reader").pane().renderer().isPresent() && !reader().document().isEmpty());
+      idle.until(
+          () -> part("reader").pane().renderer().isPresent() && !reader().document().isEmpty());
       MarkedTextRenderer reader = reader();
       reader.handler("org.annalist.find").orElseThrow().run();
       reader.find().bar().field().setText("thị xã");
@@ -50,7 +51,13 @@ class ReaderLeakUiTest extends UiTest {
       if (i % 2 == 0) {
         Event escape = new Event();
         escape.keyCode = SWT.ESC;
-        reader.correcting().popup().orElseThrow().canvas().canvas().notifyListeners(SWT.KeyDown, escape);
+        reader
+            .correcting()
+            .popup()
+            .orElseThrow()
+            .canvas()
+            .canvas()
+            .notifyListeners(SWT.KeyDown, escape);
       }
       window.pages().current().close("reader");
     }
