@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Span;
+import org.annalist.api.view.Comparison;
 import org.annalist.api.view.Graph;
 import org.annalist.api.view.MarkedText;
 import org.annalist.api.view.Table;
@@ -30,6 +31,8 @@ final class ModelRules {
       text(text);
     } else if (model instanceof Graph graph) {
       graph(graph);
+    } else if (model instanceof Comparison comparison) {
+      comparison(comparison);
     } else {
       TimeRules.check(model);
     }
@@ -168,6 +171,14 @@ final class ModelRules {
       assertThat(nodes).as("ends of %s", edge.key()).contains(edge.from(), edge.to());
       assertThat(kinds).as("kind of %s", edge.key()).contains(edge.kind());
       assertThat(edge.weight()).as("weight of %s", edge.key()).isPositive();
+    }
+  }
+
+  private static void comparison(Comparison comparison) {
+    for (Comparison.Statement statement : comparison.statements()) {
+      assertThat(statement.focus().end())
+          .as("end of what is compared in %s", statement.key())
+          .isLessThanOrEqualTo(statement.text().length());
     }
   }
 }

@@ -7,6 +7,7 @@ import org.annalist.api.Span;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.Choice;
+import org.annalist.api.view.Comparison;
 import org.annalist.api.view.Form;
 import org.annalist.api.view.Graph;
 import org.annalist.api.view.MarkedText;
@@ -80,6 +81,8 @@ final class ModelWalk {
       timeline(timeline);
     } else if (model instanceof Graph graph) {
       graph(graph);
+    } else if (model instanceof Comparison comparison) {
+      comparison(comparison);
     } else if (model instanceof Form form) {
       form.fields().forEach(this::field);
     }
@@ -192,6 +195,13 @@ final class ModelWalk {
     for (Timeline.Undated undated : timeline.shelf()) {
       items.add(undated.key());
       words.add(undated.label());
+    }
+  }
+
+  private void comparison(Comparison comparison) {
+    for (Comparison.Statement statement : comparison.statements()) {
+      items.add(statement.key());
+      words.addAll(List.of(statement.head(), statement.detail(), statement.text()));
     }
   }
 

@@ -3,6 +3,7 @@ package org.annalist.workbench.render;
 import java.util.List;
 import java.util.Optional;
 import org.annalist.api.Selection;
+import org.annalist.api.view.Comparison;
 import org.annalist.api.view.Form;
 import org.annalist.api.view.Graph;
 import org.annalist.api.view.MarkedText;
@@ -17,6 +18,7 @@ import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.render.chart.ChartRenderer;
 import org.annalist.workbench.render.graph.GraphRenderer;
+import org.annalist.workbench.render.page.ComparisonRenderer;
 import org.annalist.workbench.render.page.FormRenderer;
 import org.annalist.workbench.render.page.NoticePane;
 import org.annalist.workbench.render.page.PageRenderer;
@@ -167,6 +169,8 @@ public final class ModelPane {
       use(Timeline.class, () -> new TimelineRenderer(root, host, onPage)).show(timeline);
     } else if (model instanceof Graph graph) {
       use(Graph.class, () -> new GraphRenderer(root, host, onPage)).show(graph);
+    } else if (model instanceof Comparison comparison) {
+      use(Comparison.class, () -> new ComparisonRenderer(root, host, onPage)).show(comparison);
     } else if (model instanceof Form form) {
       use(Form.class, () -> new FormRenderer(root, host, onPage)).show(form);
     } else {
@@ -215,7 +219,10 @@ public final class ModelPane {
 
   /** Whether it brings its own margins, as charts and tables do not need those of a page. */
   public boolean isWide() {
-    return kind == XyChart.class || kind == Timeline.class || kind == Graph.class;
+    return kind == XyChart.class
+        || kind == Timeline.class
+        || kind == Graph.class
+        || kind == Comparison.class;
   }
 
   /** The canvas of a drawn renderer, for tests. */

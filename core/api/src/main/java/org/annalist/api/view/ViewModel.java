@@ -13,7 +13,7 @@ import org.annalist.api.Selection;
  * of holding lists; such answers come within the frame of a picture or ask their cancellation.
  */
 public sealed interface ViewModel
-    permits Table, Tree, MarkedText, XyChart, Timeline, Graph, Form, Page {
+    permits Table, Tree, MarkedText, XyChart, Timeline, Graph, Form, Page, Comparison {
 
   /** Title of what is shown, in the view's language, or empty. */
   default String title() {

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.annalist.api.Place;
 import org.annalist.api.Problem;
 import org.annalist.api.Selection;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.document.Document;
 import org.annalist.api.document.Paragraphs;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
+import org.annalist.api.view.Choice;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.RowsTable;
 import org.annalist.api.view.Table;
@@ -37,17 +39,25 @@ final class ProblemRows {
     this.sayings = new ProblemWords(snapshot, words);
     this.table =
         RowsTable.of(
-            new Table.Column("message", words.say("message"), false, 52),
-            new Table.Column("document", words.say("document"), false, 20),
-            new Table.Column("place", words.say("place"), false, 9),
-            new Table.Column("remedy", words.say("remedy"), false, 20));
+                new Table.Column("message", words.say("message"), false, 52),
+                new Table.Column("document", words.say("document"), false, 20),
+                new Table.Column("place", words.say("place"), false, 9),
+                new Table.Column("remedy", words.say("remedy"), false, 20),
+                new Table.Column("decision", words.say("decision"), false, 8),
+                new Table.Column("group", words.say("group"), false, 12))
+            .groupBy("group");
   }
 
-  RowsTable table(Notice empty) {
-    return table.title(words.say("label")).notice(empty).build();
+  RowsTable table(Notice empty, List<Choice> choices) {
+    return table.title(words.say("label")).notice(empty).choices(choices).build();
   }
 
-  void add(Problem problem) {
+  /** The sort of a problem. */
+  String group(Problem problem) {
+    return sayings.group(problem);
+  }
+
+  void add(Problem problem, Judgement judgement) {
     String key = key(problem);
     List<Place> places = places(problem);
     Cell message =
@@ -60,9 +70,17 @@ final class ProblemRows {
             message,
             Cell.of(document(problem)),
             place(problem, places),
-            Cell.of(sayings.remedy(problem))),
+            Cell.of(sayings.remedy(problem)),
+            judgement == Judgement.OPEN ? Cell.EMPTY : Cell.of(words.say("judged." + judgement)),
+            Cell.of(group(problem))),
         places);
-    table.actions(key, actions(places));
+    List<Action> actions = new ArrayList<>(Judging.actions(problem, judgement, words));
+    if (!places.isEmpty()) {
+      actions.add(new Action.Run(words.say("explain"), "org.annalist.view.problem"));
+    }
+    actions.addAll(actions(places));
+    table.actions(key, actions);
+    table.deletion(key, Judging.delete(problem, judgement, words));
   }
 
   /**

@@ -29,6 +29,18 @@ final class ProblemWords {
     return say("kind.", problem, problem.told(words.locale()).message());
   }
 
+  /** The sort of a problem: that of its kind, else of its family, else the kind itself. */
+  String group(Problem problem) {
+    String kind = problem.kind();
+    String family = kind.contains(".") ? kind.substring(0, kind.indexOf('.')) : kind;
+    for (String key : new String[] {"group." + kind, "group." + family}) {
+      if (words.knows(key)) {
+        return words.say(key);
+      }
+    }
+    return words.say("group.other");
+  }
+
   /** The cause, where the message is the reporter's own. */
   String cause(Problem problem) {
     return words.knows("kind." + problem.kind()) ? "" : problem.told(words.locale()).cause();

@@ -1,8 +1,12 @@
 package org.annalist.plugin.problems;
 
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.annalist.api.Problem;
+import org.annalist.api.Setting;
+import org.annalist.api.corpus.Judgement;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.View;
@@ -13,7 +17,8 @@ import org.annalist.api.view.Words;
 import org.osgi.service.component.annotations.Component;
 
 /**
- * Lists every problem of documents, plugins and checks, the gravest first, equal kinds together.
+ * Lists the problems of documents, plugins and checks by their sort, the gravest first, and takes
+ * what an analyst decides about them.
  */
 @Component
 @ViewInfo(
@@ -29,17 +34,31 @@ public final class ProblemsView implements View {
       Comparator.comparing(Problem::severity).thenComparing(Problem::kind);
 
   @Override
+  public List<Setting> settings() {
+    return Sieve.SETTINGS;
+  }
+
+  @Override
   public ViewModel show(ViewRequest request) {
     request.cancellation().check();
     Words words = Words.of(ProblemsView.class, request.locale());
     ProblemRows rows = new ProblemRows(request.snapshot(), words);
     List<Problem> problems = request.snapshot().problems().stream().sorted(ORDER).toList();
+    Sieve sieve = Sieve.of(request.settings());
+    Set<String> groups = new LinkedHashSet<>();
+    problems.forEach(problem -> groups.add(rows.group(problem)));
     for (Problem problem : problems) {
       request.cancellation().check();
-      rows.add(problem);
+      Judgement judgement = request.snapshot().judgement(problem);
+      if (sieve.keeps(rows.group(problem), judgement, groups)) {
+        rows.add(problem, judgement);
+      }
     }
-    boolean empty = request.snapshot().documents().isEmpty();
-    return rows.table(empty ? empty(words) : fine(words));
+    Notice none =
+        !problems.isEmpty()
+            ? Sieve.hidesAll(problems.size(), words)
+            : request.snapshot().documents().isEmpty() ? empty(words) : fine(words);
+    return rows.table(none, problems.isEmpty() ? List.of() : sieve.choices(groups, words));
   }
 
   private static Notice fine(Words words) {

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Problem;
 import org.annalist.api.Selection;
+import org.annalist.api.Settings;
+import org.annalist.api.corpus.Judgement;
+import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
 import org.annalist.api.view.Table;
@@ -92,8 +96,9 @@ class ProblemsViewTest {
     assertThat(table.select(key)).isEqualTo(Selection.of(FIRST));
     assertThat(table.find(Selection.of(SECOND))).hasValue(key);
     assertThat(table.actions(key))
-        .containsExactly(
-            new Action.Open("Mở “45”, đoạn 2: Tổng kết trồng rừng", Selection.of(SECOND)));
+        .contains(
+            new Action.Open("Mở “45”, đoạn 2: Tổng kết trồng rừng", Selection.of(SECOND)),
+            new Action.Run("Giải thích, đối chiếu các câu", "org.annalist.view.problem"));
   }
 
   @Test
@@ -134,5 +139,57 @@ class ProblemsViewTest {
   private static Table show(AnnotatedCorpus corpus, String language) {
     return (Table)
         ViewRun.on(corpus).withLocale(Locale.forLanguageTag(language)).show(new ProblemsView());
+  }
+
+  @Test
+  void putsProblemsOfOneSortTogether() {
+    Table table = show("vi-VN");
+    assertThat(table.grouping()).isEqualTo("group");
+    assertThat(cells(table, 5))
+        .extracting(Cell::text)
+        .containsExactly("Tài liệu", "Khác", "Ngày tháng", "Chữ");
+  }
+
+  @Test
+  void takesDecisionsByMenuAndByDelete() {
+    Table table = show("vi-VN");
+    String key = table.find(Selection.of(FIRST)).orElseThrow();
+    assertThat(table.actions(key).subList(0, 2))
+        .extracting(Action::label)
+        .containsExactly("Nhận: đúng là có sự cố", "Bác: không phải sự cố");
+    assertThat(table.delete(key)).contains(table.actions(key).get(1));
+  }
+
+  @Test
+  void hidesWhatWasRejectedUntilItIsAskedFor() {
+    Problem rejected = CORPUS.snapshot().problems().get(0);
+    Snapshot judged = JudgedSnapshot.of(CORPUS.snapshot(), rejected, Judgement.REJECTED);
+    assertThat(messages(judged, Map.of())).doesNotContain(rejected.message()).hasSize(3);
+    assertThat(messages(judged, Map.of("decided", "REJECTED"))).containsExactly(rejected.message());
+    assertThat(messages(judged, Map.of("decided", "ALL"))).hasSize(4);
+    assertThat(show(judged, Map.of("decided", "ACCEPTED")).notice().orElseThrow().state())
+        .isEqualTo("The filter hides all 4 problems.");
+  }
+
+  @Test
+  void asksForTheSortsThatThereAre() {
+    Table days = show(CORPUS.snapshot(), Map.of("group", "Days"));
+    assertThat(days.choices().get(0).answers())
+        .extracting(Action::label)
+        .containsExactly("all", "Documents", "Others", "Days", "Characters");
+    assertThat(days.choices().get(0).chosen()).isEqualTo(3);
+    assertThat(cells(days, 0)).hasSize(1);
+  }
+
+  private static List<String> messages(Snapshot snapshot, Map<String, String> settings) {
+    return cells(show(snapshot, settings), 0).stream().map(Cell::text).toList();
+  }
+
+  private static Table show(Snapshot snapshot, Map<String, String> settings) {
+    return (Table)
+        ViewRun.on(snapshot)
+            .withLocale(Locale.UK)
+            .withSettings(Settings.of(settings))
+            .show(new ProblemsView());
   }
 }

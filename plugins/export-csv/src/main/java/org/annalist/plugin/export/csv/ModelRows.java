@@ -11,6 +11,7 @@ import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.view.Comparison;
 import org.annalist.api.view.Form;
 import org.annalist.api.view.Graph;
 import org.annalist.api.view.MarkedText;
@@ -55,6 +56,8 @@ final class ModelRows {
       marks(text);
     } else if (model instanceof Graph graph) {
       graph(graph);
+    } else if (model instanceof Comparison comparison) {
+      comparison(comparison);
     } else if (model instanceof Form form) {
       csv.row(List.of("field", "value"));
       form.fields().forEach(f -> csv.row(List.of(f.label(), f.value().text())));
@@ -174,6 +177,14 @@ final class ModelRows {
       csv.text(labels.get(edge.from())).text(labels.get(edge.to()));
       csv.text(labels.getOrDefault(edge.kind(), "")).number(edge.weight()).text(edge.label());
       source(graph, edge.key());
+    }
+  }
+
+  private void comparison(Comparison comparison) {
+    head("compared", "where");
+    for (Comparison.Statement statement : comparison.statements()) {
+      csv.text(statement.head()).text(statement.detail());
+      source(comparison, statement.key());
     }
   }
 
