@@ -1,5 +1,6 @@
 package org.annalist.plugin.figures;
 
+import org.annalist.api.annotation.LetterCase;
 import org.annalist.api.annotation.Quantity.Qualifier;
 import org.annalist.vietnamese.Syllables;
 import org.annalist.vietnamese.numeral.CountNouns;
@@ -181,7 +182,7 @@ final class NumberRules {
       return false;
     }
     double of = reading.numbers().value();
-    boolean rate = of == 1 || setting.isTaken(slash + 1);
+    boolean rate = of == 1 || of == 0 || setting.isTaken(slash + 1);
     if (rate || reading.isSlash(slash + 2) || of == 24 && figure.value == 24) {
       return false;
     }
@@ -380,7 +381,9 @@ final class NumberRules {
     if (figure.kind == Figure.Kind.COUNT && isTime(after)) {
       return true;
     }
-    boolean counted = reading.isLower(after) && CountNouns.mayBegin(reading.key(after));
+    boolean shouted = isShouted(figure.first - 1) && isShouted(after);
+    boolean counted =
+        (shouted || reading.isLower(after)) && CountNouns.mayBegin(reading.key(after));
     boolean clear =
         figure.kind == Figure.Kind.MONEY
             || figure.kind == Figure.Kind.MEASURE
@@ -398,5 +401,10 @@ final class NumberRules {
         reading.isCapitalised(figure.first - 1)
             && reading.sentenceBegin(figure.first) != figure.first - 1;
     return name && !clear && figure.kind == Figure.Kind.COUNT;
+  }
+
+  /** Whether a word is all in capitals: between two of them capitals say nothing. */
+  private boolean isShouted(int token) {
+    return reading.isSyllable(token) && reading.tokens().letterCase(token) == LetterCase.UPPER;
   }
 }
