@@ -44,6 +44,7 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   private String title = "";
   private Task<ViewModel> task;
   private Selection asked = Selection.NONE;
+  private Selection revealed = Selection.NONE;
   private boolean visible;
   private boolean outdated = true;
   private boolean pinned;
@@ -236,14 +237,20 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
     if (keepsOld) {
       return;
     }
+    Selection selection = linked ? about() : Selection.NONE;
+    boolean stays =
+        model != null && document.equals(shown.document()) && selection.equals(revealed);
     model = shown.notice().isPresent() ? null : shown.model();
     document = shown.document();
     beside = shown.beside();
     title = shown.title();
-    Selection selection = linked ? about() : Selection.NONE;
+    revealed = selection;
     if (document.isEmpty()) {
       pane.show(shown.model(), shown.notice());
       pane.reveal(selection, linked ? shown.key() : Optional.empty());
+    } else if (stays) {
+      // The user may have gone on from what is selected.
+      pane.show(shown.model(), shown.notice());
     } else {
       // A reader scrolls to the selection with its first picture.
       pane.reveal(selection, shown.key());
@@ -322,6 +329,7 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
 
   private void reveal(Selection selection) {
     ViewModel shown = model;
+    revealed = selection;
     background()
         .ask(
             List.of(this, "find"),

@@ -127,7 +127,7 @@ class RenderersUiTest extends UiTest {
     window.showView("long");
     settle();
     MarkedTextRenderer reader = (MarkedTextRenderer) part("long").pane().renderer().orElseThrow();
-    assertThat(reader.widget().getCharCount()).isBetween(5_000, 20_000);
+    assertThat(reader.widget().getCharCount()).isBetween(4_000, 20_000);
     reader.goTo(1_500_000);
     settle();
     assertThat(reader.firstVisible()).isBetween(1_499_000, 1_501_000);

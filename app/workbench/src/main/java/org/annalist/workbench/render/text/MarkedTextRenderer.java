@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Event;
 public final class MarkedTextRenderer implements Renderer<MarkedText> {
 
   /** Screens of text that are at hand. */
-  private static final int WINDOWS = 5;
+  private static final int WINDOWS = 3;
 
   private final RenderHost host;
   private final Composite root;
@@ -124,7 +124,8 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
       find.again();
     }
     int around = sameDocument ? text.firstVisible() : 0;
-    fetch(around, sameDocument ? Optional.empty() : Optional.of(Anchor.top(0)), true);
+    // A new revision moves nothing: the user may have gone on from what is selected.
+    fetch(around, sameDocument ? Optional.empty() : Optional.of(Anchor.top(0)), !sameDocument);
   }
 
   /**
@@ -194,7 +195,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     }
     Span span = place.get().span();
     if (!text.window().holds(span.begin())) {
-      fetch(span.begin(), Optional.empty(), true);
+      fetch(span.begin(), Optional.of(text.third(span.begin())), true);
       return;
     }
     MarkedText asked = model;
@@ -257,7 +258,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     if (fetching) {
       return;
     }
-    int near = text.capacity();
+    int near = text.capacity() / 2;
     int first = text.firstVisible();
     boolean atTop = window.span().begin() > 0 && first - window.span().begin() < near;
     boolean atEnd =

@@ -72,7 +72,8 @@ final class TextWindow {
   }
 
   /**
-   * The window around an offset.
+   * The window around an offset, with more behind it than before: what stands before is measured
+   * before anything can be drawn.
    *
    * @param size characters it holds
    * @param bins parts of the ruler
@@ -80,7 +81,7 @@ final class TextWindow {
   static TextWindow fetch(
       MarkedText model, int around, int size, int bins, Cancellation cancellation) {
     cancellation.check();
-    int begin = Math.max(0, Math.min(around - size / 2, model.length() - size));
+    int begin = Math.max(0, Math.min(around - size / 3, model.length() - size));
     int end = Math.min(model.length(), begin + size);
     return new TextWindow(model, new Span(begin, end), bins);
   }

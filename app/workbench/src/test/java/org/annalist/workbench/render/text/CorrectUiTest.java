@@ -2,14 +2,17 @@ package org.annalist.workbench.render.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.annalist.api.Place;
+import org.annalist.api.Selection;
 import org.annalist.api.Span;
 import org.annalist.api.corpus.Edit;
 import org.annalist.workbench.SampleCorpus;
 import org.annalist.workbench.UiTest;
 import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Hits;
+import org.annalist.workbench.state.Selected;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyledText;
@@ -144,16 +147,25 @@ class CorrectUiTest extends UiTest {
   }
 
   @Test
+  void theTextStaysWhereItIsWhenItWasCorrected() {
+    Place first = place(SampleCorpus.FIRST, "Trần Khánh Vy");
+    window.state().select(new Selected(Selection.of(first), List.of(), ""));
+    settle();
+    widget().setTopPixel(10_000);
+    int top = widget().getTopPixel();
+    assertThat(top).isPositive();
+    platform.commit(SampleCorpus.snapshot(2));
+    settle();
+    assertThat(widget().getTopPixel()).isEqualTo(top);
+    assertThat(reader().sentence().length()).as("it is marked still").isPositive();
+  }
+
+  @Test
   void theLastEditIsFoundAgain() {
     Span span = select("quy hoạch");
     press(widget(), '3', '3');
-    window
-        .state()
-        .select(
-            new org.annalist.workbench.state.Selected(
-                org.annalist.api.Selection.of(place(SampleCorpus.SECOND, "23/24")),
-                java.util.List.of(),
-                ""));
+    Place elsewhere = place(SampleCorpus.SECOND, "23/24");
+    window.state().select(new Selected(Selection.of(elsewhere), List.of(), ""));
     settle();
     assertThat(window.commands().run("org.annalist.lastEdit")).isTrue();
     settle();
