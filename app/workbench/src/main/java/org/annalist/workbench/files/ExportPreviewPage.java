@@ -6,7 +6,6 @@ import org.annalist.api.Problem;
 import org.annalist.api.Task;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.Workbench;
-import org.annalist.workbench.shots.ScratchFolder;
 import org.annalist.workbench.state.Job;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;

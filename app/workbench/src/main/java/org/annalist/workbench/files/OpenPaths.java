@@ -47,12 +47,18 @@ public final class OpenPaths {
       Path absolute = path.toAbsolutePath().normalize();
       paths.add(absolute.toString());
       // Whoever adds a path again decides anew about all below it.
-      without.removeIf(address -> address.startsWith(absolute.toUri().toString()));
+      without.removeIf(address -> isWithin(address, absolute.toUri().toString()));
     }
     choice.without().forEach(uri -> without.add(uri.toString()));
     preferences.setList(PATHS, List.copyOf(paths));
     preferences.setList(WITHOUT, without);
     recent.add(choice.paths());
+  }
+
+  /** Whether a source is a path itself, or in that folder or archive. */
+  private static boolean isWithin(String source, String path) {
+    String folder = path.endsWith("/") ? path : path + "/";
+    return source.equals(path) || source.startsWith(folder) || source.startsWith(path + "!");
   }
 
   /** Opens paths no more at the next start. */

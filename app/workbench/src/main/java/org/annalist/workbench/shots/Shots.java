@@ -33,9 +33,23 @@ public final class Shots {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
 
+  private static final List<Variant> ALL =
+      List.of(
+          new Variant("vi", Theme.LIGHT),
+          new Variant("vi", Theme.DARK),
+          new Variant("en", Theme.LIGHT),
+          new Variant("en", Theme.DARK));
+
   private final MainWindow window;
   private final Display display;
   private final Idle idle;
+
+  /** A language and a theme. */
+  record Variant(String language, Theme theme) {
+    private String name() {
+      return language + "-" + theme.name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   public Shots(MainWindow window, Display display) {
     this.window = window;
@@ -45,6 +59,11 @@ public final class Shots {
 
   /** Imports documents, waits until they are analysed, writes the pictures; the exit code. */
   public int take(List<Path> paths, Path folder) {
+    return take(paths, folder, ALL);
+  }
+
+  /** The same in some languages and themes. */
+  int take(List<Path> paths, Path folder, List<Variant> variants) {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -54,12 +73,9 @@ public final class Shots {
     fillScreen();
     window.imports().add(paths, window.look().words());
     idle.await();
-    for (String language : List.of("vi", "en")) {
-      for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-        change(language, theme);
-        String variant = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
-        takeAll(paths, name -> folder.resolve(name + variant));
-      }
+    for (Variant variant : variants) {
+      change(variant.language(), variant.theme());
+      takeAll(paths, name -> folder.resolve(name + "-" + variant.name() + ".png"));
     }
     window.close();
     for (Problem failure : window.imports().failures()) {

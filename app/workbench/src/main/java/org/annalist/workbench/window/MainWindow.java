@@ -68,7 +68,11 @@ public final class MainWindow extends ApplicationWindow
     this.session = session;
     this.imports =
         new Imports(
-            session.state(), session.ui(), session.background(), session.open(), new Told(this));
+            session.state(),
+            session.ui(),
+            session.background(),
+            session.open(),
+            new FileNotices(this));
     this.views =
         new Views(session.state().platform(), session.background(), display, this::viewsChanged);
     this.layouts =
@@ -115,7 +119,7 @@ public final class MainWindow extends ApplicationWindow
     WindowBounds.maximise(session.preferences(), getShell());
     layouts.problem().ifPresent(this::report);
     views.watch();
-    new Told(this).lookAtJournal();
+    new FileNotices(this).lookAtJournal();
     return root;
   }
 

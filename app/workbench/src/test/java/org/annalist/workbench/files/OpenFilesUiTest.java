@@ -130,6 +130,8 @@ class OpenFilesUiTest extends UiTest {
     window.imports().reopen(session.open().all(), window.look().words());
     assertThat(platform.added()).last().extracting(ImportRequest::without).isEqualTo(Set.of(out));
 
+    openAgain(folder.resolve("b"));
+    assertThat(session.open().without()).as("another path with the same beginning").contains(out);
     openAgain(folder);
     assertThat(session.open().without()).as("who adds it again wants all of it").isEmpty();
   }

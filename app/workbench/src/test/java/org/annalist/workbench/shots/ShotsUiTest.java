@@ -10,17 +10,22 @@ import java.util.List;
 import java.util.Set;
 import org.annalist.api.platform.ExportFormat;
 import org.annalist.workbench.UiTest;
+import org.annalist.workbench.look.Theme;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 
 class ShotsUiTest extends UiTest {
 
+  // The other two, and the real views, are seen in the test of the product.
+  private static final List<Shots.Variant> BOTH =
+      List.of(new Shots.Variant("vi", Theme.LIGHT), new Shots.Variant("en", Theme.DARK));
+
   @Test
-  void writesAPictureOfEveryPerspectiveViewAndDialogInEachLanguageAndTheme() throws Exception {
+  void writesAPictureOfEveryPerspectiveViewAndDialog() throws Exception {
     Path out = folder.resolve("pictures");
     List<String> views = window.views().all().stream().map(view -> view.id()).toList();
     platform.formats(new ExportFormat("csv", locale -> "CSV", false, false));
-    int code = new Shots(window, display).take(List.of(Path.of("a.txt")), out);
+    int code = new Shots(window, display).take(List.of(Path.of("a.txt")), out, BOTH);
     assertThat(code).isZero();
     Set<String> names = new HashSet<>();
     try (var files = Files.list(out)) {
@@ -31,7 +36,7 @@ class ShotsUiTest extends UiTest {
     views.forEach(view -> wanted.add("view-" + view));
     ShotList.all(List.of()).forEach(shot -> wanted.add(shot.name()));
     for (String name : wanted) {
-      for (String look : List.of("vi-light", "vi-dark", "en-light", "en-dark")) {
+      for (String look : List.of("vi-light", "en-dark")) {
         assertThat(names).contains(name + "-" + look + ".png");
       }
     }
@@ -39,7 +44,7 @@ class ShotsUiTest extends UiTest {
         .as("a view has a window of its own")
         .isLessThan(1000);
     ImageData light = new ImageData(out.resolve("read-vi-light.png").toString());
-    ImageData dark = new ImageData(out.resolve("read-vi-dark.png").toString());
+    ImageData dark = new ImageData(out.resolve("read-en-dark.png").toString());
     assertThat(light.width).isGreaterThan(1000);
     assertThat(colours(light)).as("a picture of something").isGreaterThan(50);
     assertThat(brightness(light)).isGreaterThan(brightness(dark) + 80);

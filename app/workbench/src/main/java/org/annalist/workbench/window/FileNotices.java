@@ -5,11 +5,11 @@ import java.util.List;
 import org.annalist.api.Problem;
 
 /** Tells the user of a window how imports went, and what is wrong with the journal. */
-final class Told implements Imports.Listener {
+final class FileNotices implements Imports.Listener {
 
   private final MainWindow window;
 
-  Told(MainWindow window) {
+  FileNotices(MainWindow window) {
     this.window = window;
   }
 

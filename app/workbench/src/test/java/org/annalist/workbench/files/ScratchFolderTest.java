@@ -1,4 +1,4 @@
-package org.annalist.workbench.shots;
+package org.annalist.workbench.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.annalist.workbench.shots;
+package org.annalist.workbench.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ public final class ScratchFolder implements AutoCloseable {
    */
   public ScratchFolder() {
     try {
-      path = Files.createTempDirectory("annalist-shots");
+      path = Files.createTempDirectory("annalist-scratch");
     } catch (IOException e) {
       throw new UncheckedIOException("No temporary folder can be made", e);
     }
