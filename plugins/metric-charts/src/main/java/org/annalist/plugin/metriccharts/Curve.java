@@ -33,7 +33,9 @@ final class Curve {
   private final double[] blockLows;
   private final double[] blockTops;
   private final Thinned thinned;
-  private final Map<String, Integer> byKey = new HashMap<>();
+
+  /** Index by key, made when a value is first looked for. */
+  private volatile Map<String, Integer> byKey;
 
   /**
    * A curve.
@@ -67,7 +69,6 @@ final class Curve {
       xs[i] = times[i].middle();
       lows[i] = low(values[i]);
       tops[i] = top(values[i]);
-      byKey.put(values[i].key(), i);
     }
     blockLows = blocks(lows, false);
     blockTops = blocks(tops, true);
@@ -182,9 +183,21 @@ final class Curve {
         shares ? label + " · " + words.share(lows[index] / 100) : label);
   }
 
+  private Map<String, Integer> byKey() {
+    Map<String, Integer> known = byKey;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < values.length; i++) {
+        known.put(values[i].key(), i);
+      }
+      byKey = known;
+    }
+    return known;
+  }
+
   /** The place that states the value of a key. */
   Optional<Place> place(String key) {
-    return Optional.ofNullable(byKey.get(key)).map(i -> values[i].place());
+    return Optional.ofNullable(byKey().get(key)).map(i -> values[i].place());
   }
 
   /** Key of the value at the selected place. */
@@ -194,7 +207,7 @@ final class Curve {
         .flatMap(
             place -> {
               String key = Value.key(place);
-              return byKey.containsKey(key) ? Optional.of(key) : Optional.empty();
+              return byKey().containsKey(key) ? Optional.of(key) : Optional.empty();
             });
   }
 }

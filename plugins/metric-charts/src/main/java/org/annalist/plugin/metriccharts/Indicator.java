@@ -17,8 +17,15 @@ record Indicator(Series series, List<Value> values) {
 
   /** Whether it has values of at least two days. */
   boolean isOverTime() {
-    return values.stream().map(v -> v.point().asOf()).filter(d -> !d.isEmpty()).distinct().count()
-        > 1;
+    String first = "";
+    for (Value value : values) {
+      String day = value.point().asOf();
+      if (!first.isEmpty() && !day.isEmpty() && !day.equals(first)) {
+        return true;
+      }
+      first = day.isEmpty() ? first : day;
+    }
+    return false;
   }
 
   /** Key of the indicator as an item. */

@@ -3,7 +3,6 @@ package org.annalist.plugin.metriccharts;
 import java.util.Optional;
 import org.annalist.api.Place;
 import org.annalist.api.annotation.Point;
-import org.annalist.api.view.Precision;
 import org.annalist.api.view.Timespan;
 
 /**
@@ -11,8 +10,14 @@ import org.annalist.api.view.Timespan;
  *
  * @param point what the text says
  * @param place where it says so
+ * @param time when it holds, as wide as the text says; empty if it gives no day
  */
-record Value(Point point, Place place) {
+record Value(Point point, Place place, Optional<Timespan> time) {
+
+  /** A value that holds when its point says. */
+  Value(Point point, Place place) {
+    this(point, place, Timespan.of(point.asOf()));
+  }
 
   /** Key of the value as an item. */
   String key() {
@@ -25,20 +30,6 @@ record Value(Point point, Place place) {
   }
 
   boolean hasDay() {
-    return time().isPresent();
-  }
-
-  /** When it holds, as wide as the text says; empty if it gives no day. */
-  Optional<Timespan> time() {
-    return Timespan.of(point.asOf());
-  }
-
-  /** Epoch day; the middle of a month or year, which is drawn as wide as it is. */
-  double day() {
-    return time().orElseThrow().middle();
-  }
-
-  Precision precision() {
-    return time().orElseThrow().precision();
+    return time.isPresent();
   }
 }

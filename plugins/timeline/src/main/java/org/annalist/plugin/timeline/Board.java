@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.annalist.api.Place;
 import org.annalist.api.view.Timeline;
 import org.annalist.api.view.Timespan;
 
@@ -22,7 +21,7 @@ final class Board {
   private final EventTable.Builder events = new EventTable.Builder();
   private final Shelf shelf = new Shelf();
   private final Set<String> keys = new HashSet<>();
-  private double end = Double.NEGATIVE_INFINITY;
+  private double last = Double.NEGATIVE_INFINITY;
 
   /** Says what a lane is called. */
   void label(String lane, String label) {
@@ -34,16 +33,16 @@ final class Board {
     track(lane).add(item.item().from(), ~told.size());
     told.add(item.on(lane));
     keys.add(lane + ItemKey.AFTER_LANE + item.item().key());
-    end = Math.max(end, item.item().to());
+    last = Math.max(last, item.item().to());
   }
 
   /** Puts an event on lanes. */
-  void add(Iterable<String> lanes, Place place, long id, Timespan moment) {
-    int event = events.add(place.document(), place.span().begin(), place.span().end(), id);
+  void add(Iterable<String> lanes, String document, int begin, int end, long id, Timespan moment) {
+    int event = events.add(document, begin, end, id);
     for (String lane : lanes) {
       track(lane).add(moment.from(), event);
     }
-    end = Math.max(end, moment.to());
+    last = Math.max(last, moment.to());
   }
 
   /** Whether a lane holds an item that is kept as it is. */
@@ -92,7 +91,7 @@ final class Board {
         put(lanes, built, kind.rest(), rest.apply(kind, ranked.size() - kept), left.build());
       }
     }
-    return new Lanes(List.copyOf(lanes), built, merged, events.build(), List.copyOf(told), end);
+    return new Lanes(List.copyOf(lanes), built, merged, events.build(), List.copyOf(told), last);
   }
 
   private static void put(

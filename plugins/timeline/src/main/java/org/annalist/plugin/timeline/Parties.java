@@ -9,6 +9,9 @@ import org.annalist.api.annotation.Event;
 /** Whom an event concerns, as keys of lanes. */
 final class Parties {
 
+  /** The lanes of an event that names nobody. */
+  static final Set<String> NOBODY = Set.of(Kind.OTHER.rest());
+
   private final Names names;
   private final Programmes programmes;
 
@@ -17,18 +20,18 @@ final class Parties {
     this.programmes = programmes;
   }
 
-  /** Lanes of the programmes, bodies and persons that an event names; the rest lane if none. */
+  /** Lanes of the programmes, bodies and persons that an event names; {@link #NOBODY} if none. */
   Set<String> lanes(String document, Event event) {
+    if (event.documents().isEmpty() && event.bodies().isEmpty() && event.persons().isEmpty()) {
+      return NOBODY;
+    }
     Set<String> lanes = new LinkedHashSet<>();
     for (Span span : event.documents()) {
       programmes.at(document, span).map(Kind.PROGRAMME::lane).ifPresent(lanes::add);
     }
     add(lanes, Kind.BODY, document, event.bodies());
     add(lanes, Kind.PERSON, document, event.persons());
-    if (lanes.isEmpty()) {
-      lanes.add(Kind.OTHER.rest());
-    }
-    return lanes;
+    return lanes.isEmpty() ? NOBODY : lanes;
   }
 
   private void add(Set<String> lanes, Kind kind, String document, List<Span> spans) {

@@ -1,7 +1,8 @@
 package org.annalist.plugin.timeline;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.annalist.api.Cancellation;
@@ -65,21 +66,23 @@ public final class TimelineView implements View {
       Figures figures,
       Cancellation cancellation) {
     Parties parties = new Parties(names, programmes);
+    // Many events fall on one day, which is read once.
+    Map<String, Optional<Timespan>> moments = new HashMap<>();
     Cursor<Event> cursor = snapshot.cursor(Layers.EVENTS);
     while (cursor.next()) {
       cancellation.check();
       Event event = cursor.value();
-      Optional<Timespan> moment = Timespan.of(event.time());
+      Optional<Timespan> moment = moments.computeIfAbsent(event.time(), Timespan::of);
       if (moment.isEmpty()) {
         continue;
       }
       // A sentence whose figure is on a programme's lane is not told there again.
-      Set<String> lanes = new LinkedHashSet<>(parties.lanes(cursor.document(), event));
-      lanes.removeIf(lane -> figures.tells(lane, cursor.place()));
-      for (String lane : lanes) {
-        label(board, lane, names, programmes);
+      Set<String> lanes = parties.lanes(cursor.document(), event);
+      if (!lanes.equals(Parties.NOBODY)) {
+        lanes.removeIf(lane -> figures.tells(lane, cursor.place()));
+        lanes.forEach(lane -> label(board, lane, names, programmes));
       }
-      board.add(lanes, cursor.place(), cursor.id(), moment.get());
+      board.add(lanes, cursor.document(), cursor.begin(), cursor.end(), cursor.id(), moment.get());
     }
   }
 

@@ -11,6 +11,9 @@ final class Track {
   /** A power of two, so that whole days stay exact; the year 9999 still fits into 31 bits. */
   private static final double UNITS = 512;
 
+  /** Bits of a begin below the day. */
+  private static final int SHIFT = 9;
+
   private final long[] entries;
 
   private Track(long[] entries) {
@@ -67,8 +70,7 @@ final class Track {
 
     /** The lane; an item that was added twice stands on it once. */
     Track build() {
-      long[] sorted = Arrays.copyOf(entries, size);
-      Arrays.sort(sorted);
+      long[] sorted = sorted();
       int kept = 0;
       for (int i = 0; i < sorted.length; i++) {
         if (i == 0 || sorted[i] != sorted[i - 1]) {
@@ -76,6 +78,44 @@ final class Track {
         }
       }
       return new Track(Arrays.copyOf(sorted, kept));
+    }
+
+    /**
+     * The entries in order: laid out by day first, as a lane holds many items on few days, then
+     * each day by itself.
+     */
+    private long[] sorted() {
+      long[] sorted = Arrays.copyOf(entries, size);
+      int first = Integer.MAX_VALUE;
+      int last = Integer.MIN_VALUE;
+      for (int i = 0; i < size; i++) {
+        int day = day(entries[i]);
+        first = Math.min(first, day);
+        last = Math.max(last, day);
+      }
+      if (size == 0 || (long) last - first > size) {
+        Arrays.sort(sorted);
+        return sorted;
+      }
+      int[] ends = new int[last - first + 1];
+      for (int i = 0; i < size; i++) {
+        ends[day(entries[i]) - first]++;
+      }
+      for (int day = 1; day < ends.length; day++) {
+        ends[day] += ends[day - 1];
+      }
+      int[] at = ends.clone();
+      for (int i = size - 1; i >= 0; i--) {
+        sorted[--at[day(entries[i]) - first]] = entries[i];
+      }
+      for (int day = 0; day < ends.length; day++) {
+        Arrays.sort(sorted, at[day], ends[day]);
+      }
+      return sorted;
+    }
+
+    private static int day(long entry) {
+      return (int) (entry >> Integer.SIZE + SHIFT);
     }
   }
 }
