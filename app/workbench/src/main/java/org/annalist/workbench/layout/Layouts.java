@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.annalist.api.Problem;
 import org.annalist.workbench.layout.model.Node;
 import org.annalist.workbench.layout.model.PageModel;
@@ -49,6 +50,8 @@ public final class Layouts {
   private final Path file;
   private final List<Perspective> own = new ArrayList<>();
   private final Map<String, PageModel> pages = new HashMap<>();
+  private final AtomicInteger written = new AtomicInteger();
+  private int asked;
   private Optional<Problem> problem = Optional.empty();
 
   /** The file. */
@@ -171,10 +174,29 @@ public final class Layouts {
    * @throws UncheckedIOException if that fails; the old file stays
    */
   public void save() {
-    try {
-      new WholeFile(file).write(GSON.toJson(new Saved(VERSION, own, new TreeMap<>(pages))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The layout cannot be written to " + file, e);
+    saving().run();
+  }
+
+  /**
+   * Writes everything as it is now, on whatever thread it is run; it fails as {@link #save} does.
+   * What was asked for earlier is not written over what was asked for later.
+   */
+  public Runnable saving() {
+    Saved now = new Saved(VERSION, List.copyOf(own), new TreeMap<>(pages));
+    int number = ++asked;
+    return () -> write(now, number);
+  }
+
+  private void write(Saved now, int number) {
+    synchronized (written) {
+      if (number > written.get()) {
+        try {
+          new WholeFile(file).write(GSON.toJson(now));
+          written.set(number);
+        } catch (IOException e) {
+          throw new UncheckedIOException("The layout cannot be written to " + file, e);
+        }
+      }
     }
   }
 }

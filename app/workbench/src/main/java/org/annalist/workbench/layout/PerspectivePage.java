@@ -32,6 +32,9 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     /** The active part changed, or something about it. */
     void activePartChanged();
 
+    /** Parts were opened, moved or closed. */
+    void layoutChanged();
+
     /** The user chose the tab of a part that keeps to a document. */
     void documentChosen(DocumentPart part);
 
@@ -122,11 +125,13 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
   void resize(PageModel next) {
     model = next;
     widgets.lay(next);
+    listener.layoutChanged();
   }
 
   /** Takes a layout that differs in nothing that is seen. */
   void note(PageModel next) {
     model = next;
+    listener.layoutChanged();
   }
 
   /** Makes the widgets what a layout says. */
@@ -143,6 +148,7 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     } finally {
       applying = false;
     }
+    listener.layoutChanged();
     if (active == null || !widgets.isInSight(active)) {
       activated(widgets.stacksInSight().stream().findFirst().orElse(editor()));
     }
@@ -362,7 +368,7 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
   @Override
   public void chosen(Stack stack, Tab tab) {
     if (!applying) {
-      model = model.front(tab.id());
+      note(model.front(tab.id()));
       if (!tab.isPassing()) {
         tab.documentPart().ifPresent(listener::documentChosen);
       }

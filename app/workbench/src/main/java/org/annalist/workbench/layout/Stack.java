@@ -180,6 +180,10 @@ final class Stack {
                 inView = null;
                 tab.part().setVisible(false);
               }
+              if (isEmpty()) {
+                // Nothing comes into its place, so nothing else would let go of it.
+                tools.show(null);
+              }
             });
   }
 

@@ -44,6 +44,9 @@ import org.eclipse.swt.widgets.Shell;
 public final class MainWindow extends ApplicationWindow
     implements Workbench, PerspectivePage.Listener, WorkbenchState.Listener {
 
+  /** Milliseconds after the last change until the layout is written. */
+  private static final int PAUSE = 1500;
+
   private final Session session;
   private final Imports imports;
   private final Views views;
@@ -51,6 +54,7 @@ public final class MainWindow extends ApplicationWindow
   private final PerspectiveActions perspectives = new PerspectiveActions(this);
   private final Notices notices = new Notices();
   private DropHint dropHint;
+  private final Runnable saveSoon = this::saveLayouts;
   private Composite root;
   private Composite inside;
   private Look look;
@@ -327,6 +331,12 @@ public final class MainWindow extends ApplicationWindow
   }
 
   @Override
+  public void layoutChanged() {
+    // The same runnable again begins the pause anew.
+    getShell().getDisplay().timerExec(PAUSE, saveSoon);
+  }
+
+  @Override
   public void documentChosen(DocumentPart part) {
     session.state().select(new Selected(part.about(), List.of(), part.id()));
   }
@@ -400,13 +410,20 @@ public final class MainWindow extends ApplicationWindow
     return perspectives;
   }
 
-  /** Writes how everything is laid out now. */
+  /** Writes how everything is laid out now, so that it outlives a crash. */
   void saveLayouts() {
-    pages.note();
-    try {
-      layouts.save();
-    } catch (java.io.UncheckedIOException e) {
-      fault("layout", e);
+    if (getShell() != null && !getShell().isDisposed()) {
+      pages.note();
+      Runnable saving = layouts.saving();
+      background()
+          .ask(
+              layouts,
+              cancellation -> {
+                saving.run();
+                return layouts;
+              },
+              saved -> {},
+              fault -> fault("layout.json", fault));
     }
   }
 

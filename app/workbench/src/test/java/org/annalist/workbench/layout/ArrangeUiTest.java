@@ -3,6 +3,7 @@ package org.annalist.workbench.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.annalist.workbench.UiTest;
 import org.annalist.workbench.history.HistoryList;
@@ -12,7 +13,9 @@ import org.annalist.workbench.layout.model.Side;
 import org.annalist.workbench.layout.model.StackNode;
 import org.annalist.workbench.layout.model.StandardTree;
 import org.annalist.workbench.layout.model.Target;
+import org.annalist.workbench.look.Words;
 import org.annalist.workbench.part.Part;
+import org.annalist.workbench.shots.Idle;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -177,6 +180,18 @@ class ArrangeUiTest extends UiTest {
 
   private Rectangle onDisplay(String part) {
     return display.map(control(part).getParent(), null, control(part).getBounds());
+  }
+
+  @Test
+  void theLayoutIsWrittenWhileTheWindowIsOpenSoThatItOutlivesACrash() {
+    page().put("entities", new Target.Beside(PageModel.EDITOR, Side.BELOW));
+    Words words = new Words(Locale.forLanguageTag("vi"));
+    new Idle(window, display)
+        .until(
+            () ->
+                Layouts.read(folder.resolve("layout.json"), words)
+                    .page(Perspective.READ)
+                    .equals(model()));
   }
 
   @Test

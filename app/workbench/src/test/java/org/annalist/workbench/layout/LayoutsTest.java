@@ -90,6 +90,16 @@ class LayoutsTest {
   }
 
   @Test
+  void whatWasAskedForEarlierIsNotWrittenOverWhatWasAskedForLater() {
+    Layouts layouts = read();
+    Runnable earlier = layouts.saving();
+    layouts.set(Perspective.READ, arranged());
+    layouts.save();
+    earlier.run();
+    assertThat(read().page(Perspective.READ)).isEqualTo(arranged());
+  }
+
+  @Test
   void aNameIsSavedOnceAndDeleted() {
     Layouts layouts = read();
     Perspective first = layouts.saveAs(" Của tôi ", "view", Perspective.READ.standard());

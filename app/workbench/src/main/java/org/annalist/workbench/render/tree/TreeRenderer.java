@@ -265,7 +265,7 @@ public final class TreeRenderer implements Renderer<Tree> {
 
   @Override
   public List<Tool> tools() {
-    return List.of(new Tool("minus", "tool.collapseAll", this::collapseAll));
+    return List.of(new Tool("collapse", "tool.collapseAll", this::collapseAll));
   }
 
   @Override
