@@ -225,6 +225,11 @@ public final class ModelPane {
         || kind == Comparison.class;
   }
 
+  /** What the model asks above itself, for tests. */
+  public ChoiceBar choices() {
+    return choices;
+  }
+
   /** The canvas of a drawn renderer, for tests. */
   public Optional<DrawnCanvas> drawing() {
     return renderer == null ? Optional.empty() : renderer.drawing();
