@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
 import org.annalist.api.view.Cell;
+import org.annalist.api.view.Choice;
 import org.annalist.api.view.Page;
 import org.annalist.api.view.RowsTable;
 import org.annalist.api.view.Table;
@@ -17,6 +18,8 @@ import org.annalist.workbench.SampleChart;
 import org.annalist.workbench.SampleTimeline;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Words;
+import org.annalist.workbench.render.graph.SampleNetwork;
+import org.annalist.workbench.render.page.SampleComparison;
 import org.annalist.workbench.thread.Background;
 import org.annalist.workbench.thread.UiThread;
 import org.eclipse.swt.graphics.DeviceData;
@@ -24,7 +27,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
-/** Charts, timelines, tables and pages of them, opened and closed 200 times. */
+/** Charts, timelines, tables, graphs and pages of them, opened and closed 200 times. */
 class RendererLeaksUiTest {
 
   private static final int TIMES = 200;
@@ -79,7 +82,16 @@ class RendererLeaksUiTest {
             List.of(
                 new Page.Section("Bảng", "", rows),
                 new Page.Section("Hình", "", SampleChart.ratios())));
-    return List.of(rows, SampleChart.ratios(), new SampleTimeline(), page);
+    Action answer = new Action.Run("tất cả", "org.annalist.refresh");
+    Page asking = page.withChoices(List.of(new Choice("Loại", List.of(answer), 0)));
+    return List.of(
+        rows,
+        SampleChart.ratios(),
+        new SampleTimeline(),
+        page,
+        asking,
+        new SampleNetwork(),
+        new SampleComparison());
   }
 
   private static void show(Shell shell, Host host, ViewModel model) {

@@ -9,7 +9,7 @@ import org.annalist.api.view.Graph;
 import org.annalist.workbench.SampleCorpus;
 
 /** Two persons, two bodies and a programme, joined in three ways; a pair apart from them. */
-final class SampleNetwork implements Graph {
+public final class SampleNetwork implements Graph {
 
   static final Kind POST = new Kind("POST", "Chức vụ", false, true);
   static final Kind SENTENCE = new Kind("SENTENCE", "Cùng câu", false, true);
