@@ -12,7 +12,6 @@ import org.annalist.api.Task;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.platform.ViewDescriptor;
 import org.annalist.api.view.Action;
-import org.annalist.api.view.MarkedText;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.ViewModel;
 import org.annalist.workbench.draw.Painting;
@@ -23,7 +22,6 @@ import org.annalist.workbench.render.Tool;
 import org.annalist.workbench.state.Selected;
 import org.annalist.workbench.state.WorkbenchState;
 import org.annalist.workbench.thread.Background;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -52,15 +50,6 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   private String kept = "";
   private Runnable unlisten = () -> {};
 
-  /** What a model said of itself in the background. */
-  private record Shown(
-      ViewModel model,
-      String title,
-      String document,
-      String beside,
-      Optional<Notice> notice,
-      Optional<String> key) {}
-
   public ViewPart(Workbench workbench, ViewDescriptor view, Site site) {
     this.workbench = workbench;
     this.view = view;
@@ -77,15 +66,13 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
   public Control create(Composite parent) {
     pane = new ModelPane(parent, this, false);
     workbench.state().listen(this);
-    unlisten = workbench.bookmarks().listen(this::redraw);
+    unlisten = workbench.bookmarks().listen(pane::redraw);
     return pane.control();
   }
 
-  private void redraw() {
-    if (!pane.control().isDisposed()) {
-      Point size = pane.control().getSize();
-      pane.control().redraw(0, 0, size.x, size.y, true);
-    }
+  @Override
+  public void select(Place place) {
+    workbench.state().select(new Selected(Selection.of(place), List.of(), id()));
   }
 
   @Override
@@ -202,24 +189,9 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
     background()
         .ask(
             List.of(this, "shown"),
-            cancellation ->
-                new Shown(
-                    result,
-                    title(result),
-                    result instanceof MarkedText text ? text.document() : "",
-                    beside(result).map(MarkedText::document).orElse(""),
-                    result.notice(),
-                    result.find(selection)),
+            cancellation -> Shown.of(result, selection),
             this::show,
             this::fault);
-  }
-
-  private static Optional<MarkedText> beside(ViewModel model) {
-    return model instanceof MarkedText text ? text.beside() : Optional.empty();
-  }
-
-  private static String title(ViewModel model) {
-    return beside(model).map(b -> model.title() + " ↔ " + b.title()).orElse(model.title());
   }
 
   private void show(Shown shown) {

@@ -39,6 +39,11 @@ public class HostView implements RenderHost {
   }
 
   @Override
+  public void select(Place place) {
+    host.select(place);
+  }
+
+  @Override
   public void open(String key) {
     host.open(key);
   }

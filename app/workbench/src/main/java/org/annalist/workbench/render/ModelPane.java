@@ -29,6 +29,7 @@ import org.annalist.workbench.render.timeline.TimelineRenderer;
 import org.annalist.workbench.render.tree.TreeRenderer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -139,6 +140,14 @@ public final class ModelPane {
               }
             },
             host::fault);
+  }
+
+  /** Draws all anew, as when what is drawn beside the model changed. */
+  public void redraw() {
+    if (!root.isDisposed()) {
+      Point size = root.getSize();
+      root.redraw(0, 0, size.x, size.y, true);
+    }
   }
 
   public void showNotice(Notice newNotice) {

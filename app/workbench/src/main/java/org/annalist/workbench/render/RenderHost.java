@@ -22,6 +22,9 @@ public interface RenderHost {
   /** The user picked an item: the selection of the window becomes what the model says of it. */
   void select(String key);
 
+  /** The user picked a place of a text where there is no item. */
+  default void select(Place place) {}
+
   /** The user opened an item: it is selected, and the reader comes to the front. */
   void open(String key);
 

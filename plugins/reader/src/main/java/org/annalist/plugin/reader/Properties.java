@@ -19,6 +19,8 @@ import org.annalist.api.view.Words;
 /** The properties of the annotation or fact at a place of a document. */
 final class Properties {
 
+  private static final int MOST = 60;
+
   private final Snapshot snapshot;
   private final Document document;
   private final Words words;
@@ -45,7 +47,10 @@ final class Properties {
         .flatMap(document -> new Properties(request, document, words).at(place.span()));
   }
 
-  /** The mark at exactly this span, else the fact there, else the shortest mark that meets it. */
+  /**
+   * The mark at exactly this span, else the fact there, else the shortest mark around it, else all
+   * that stands in it.
+   */
   private Optional<Form> at(Span span) {
     List<Found> marks = new Marks(snapshot, document, own, words).in(span);
     return marks.stream()
@@ -56,8 +61,33 @@ final class Properties {
         .or(
             () ->
                 marks.stream()
+                    .filter(mark -> mark.span().contains(span))
                     .min(Comparator.comparing(mark -> mark.span().length()))
-                    .map(this::form));
+                    .map(this::form))
+        .or(() -> all(span, marks));
+  }
+
+  /** What stands in some words, such as a sentence: its facts, then its marks. */
+  private Optional<Form> all(Span span, List<Found> marks) {
+    List<Field> fields = new ArrayList<>();
+    Facts facts = new Facts(snapshot, document.id(), words);
+    for (FactKind kind : FactKind.values()) {
+      facts.in(kind, span, Cancellation.NONE).stream()
+          .filter(fact -> fact.key().span().overlaps(span))
+          .forEach(fact -> fields.add(Field.of(words.say("fact." + kind), fact.text())));
+    }
+    for (Found mark : marks) {
+      fields.add(new Field(layer(mark), Cell.of(mark.title()).withMark(mark.style())));
+    }
+    return fields.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Form("", fields.subList(0, Math.min(MOST, fields.size()))));
+  }
+
+  private String layer(Found mark) {
+    return OwnLayers.isOwn(mark.key().layer())
+        ? own.label(mark.key().layer())
+        : words.say("style." + mark.style());
   }
 
   private Optional<Statement> fact(Span span) {
@@ -73,12 +103,8 @@ final class Properties {
   }
 
   private Form form(Found mark) {
-    String layer =
-        OwnLayers.isOwn(mark.key().layer())
-            ? own.label(mark.key().layer())
-            : words.say("style." + mark.style());
     List<Field> fields = new ArrayList<>();
-    fields.add(new Field(words.say("layer"), Cell.of(layer).withMark(mark.style())));
+    fields.add(new Field(words.say("layer"), Cell.of(layer(mark)).withMark(mark.style())));
     fields.addAll(mark.content());
     fields.addAll(context.of(mark.span()));
     fields.add(place(mark.span()));

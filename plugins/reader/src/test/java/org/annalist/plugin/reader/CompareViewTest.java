@@ -113,8 +113,7 @@ class CompareViewTest {
   @Test
   void comparesWithTheDocumentThatIsChosen() {
     assertThat(text.actions(""))
-        .containsExactly(
-            new Action.Configure("Đối chiếu với: Khác", "compare", Map.of("with", "ba.txt")));
+        .containsExactly(new Action.Configure("So với: Khác", "compare", Map.of("with", "ba.txt")));
     MarkedText chosen = (MarkedText) show(FIRST, Settings.of(Map.of("with", "ba.txt")));
     assertThat(chosen.beside().orElseThrow().document()).isEqualTo("ba.txt");
     assertThat(chosen.marks(new Span(0, chosen.length()))).hasSize(1);

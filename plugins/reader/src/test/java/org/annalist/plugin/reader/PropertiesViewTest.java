@@ -48,6 +48,17 @@ class PropertiesViewTest {
   }
 
   @Test
+  void listsTheFactsAndTheMarksOfASentence() {
+    Span sentence = new Span(Sample.RATIO.begin() - 12, Sample.TEXT.text().length());
+    assertThat(fields(sentence))
+        .containsSubsequence(
+            "Tiến độ: 7/10 hạng mục hoàn thành",
+            "Tổng và phần: 10 ≠ 6 + 3",
+            "Số liệu: 7/10 hạng mục",
+            "Số liệu: 10 hạng mục");
+  }
+
+  @Test
   void saysWhatToDoWhereNothingIsSelected() {
     assertThat(show(Locale.UK, Selection.NONE).notice().orElseThrow().state())
         .isEqualTo("Select a mark or a fact to see its properties.");

@@ -15,7 +15,6 @@ import org.annalist.workbench.render.Tool;
 import org.annalist.workbench.render.text.ReaderText.Anchor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -35,10 +34,9 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   private final DensityRuler ruler;
   private final TextFind find;
   private final Correcting correcting;
-  private final HoverCard card;
+  private final Pointing pointing;
   private MarkedText model;
   private Selection wanted = Selection.NONE;
-  private String hovered = "";
   private boolean fetching;
 
   /** A place to find again, with what stands there. */
@@ -58,8 +56,8 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     notes = new NoteMargin(root, host, text);
     ruler = new DensityRuler(root, look, text, this::goTo);
     find = new TextFind(root, host, new Found());
-    card = new HoverCard(text.widget(), look);
     correcting = new Correcting(host, text, () -> model, chips::isShown);
+    pointing = new Pointing(host, text, () -> model, correcting, chips::isShown);
     StyledText widget = text.widget();
     root.setLayout(
         new ReaderLayout(
@@ -70,9 +68,6 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
             notes.canvas(),
             ruler.canvas(),
             look.fonts().width("nnnnnnnnnn", Face.READER) / 10));
-    widget.addListener(SWT.MouseDown, this::press);
-    widget.addListener(SWT.MouseMove, this::hover);
-    widget.addListener(SWT.MouseExit, e -> leave());
     widget.addListener(SWT.KeyDown, this::key);
   }
 
@@ -93,7 +88,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
 
   /** What is said of the mark that the pointer rests on. */
   HoverCard card() {
-    return card;
+    return pointing.card();
   }
 
   /** Corrects annotations. */
@@ -248,7 +243,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     numbers.canvas().redraw();
     notes.canvas().redraw();
     ruler.canvas().redraw();
-    card.hide();
+    pointing.card().hide();
     moveWindow();
   }
 
@@ -272,67 +267,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
     text.style();
   }
 
-  private Optional<MarkedText.Mark> markAt(int x, int y) {
-    return text.offsetAt(x, y).flatMap(offset -> text.window().markAt(offset, chips::isShown));
-  }
-
-  private void press(Event event) {
-    Optional<MarkedText.Mark> mark = markAt(event.x, event.y);
-    if (event.button == 1) {
-      mark.ifPresent(m -> host.select(m.key()));
-    } else if (event.button == 3) {
-      Span target = correcting.target();
-      boolean onChosen =
-          text.chosen().length() > 0
-              && text.offsetAt(event.x, event.y).filter(target::contains).isPresent();
-      if (onChosen) {
-        correcting.open(target);
-      } else {
-        host.menu(mark.map(MarkedText.Mark::key).orElse(""));
-      }
-    }
-  }
-
-  private void hover(Event event) {
-    Optional<MarkedText.Mark> mark = markAt(event.x, event.y);
-    String key = mark.map(MarkedText.Mark::key).orElse("");
-    if (!key.equals(hovered)) {
-      hovered = key;
-      card.hide();
-      mark.ifPresent(m -> showCard(m, event.y));
-      int shape = key.isEmpty() ? SWT.CURSOR_IBEAM : SWT.CURSOR_HAND;
-      text.widget().setCursor(text.widget().getDisplay().getSystemCursor(shape));
-    }
-  }
-
-  private void showCard(MarkedText.Mark mark, int y) {
-    StyledText widget = text.widget();
-    Point at = widget.getLocationAtOffset(text.window().toShown(mark.span().begin()));
-    List<HoverCard.Row> rows =
-        mark.card().fields().stream()
-            .map(f -> new HoverCard.Row(f.label(), f.value().text()))
-            .toList();
-    int below = Math.max(at.y, y - 10) + 30;
-    card.showSoon(mark.style(), mark.card().title(), rows, at.x, below, () -> addReasons(mark));
-  }
-
-  private void addReasons(MarkedText.Mark mark) {
-    String label = host.look().words().of("card.reason");
-    host.explain(
-        new Place(text.window().document(), mark.span()),
-        reasons -> {
-          if (hovered.equals(mark.key())) {
-            card.add(reasons.stream().map(reason -> new HoverCard.Row(label, reason)).toList());
-          }
-        });
-  }
-
-  private void leave() {
-    hovered = "";
-    card.hide();
-  }
-
-  /** Alt with an arrow goes from mark to mark; Enter selects the one at the caret. */
+  /** Alt with an arrow goes from mark to mark; Enter selects that at the caret, or the sentence. */
   private void key(Event event) {
     boolean step = (event.stateMask & SWT.ALT) != 0;
     boolean down = event.keyCode == SWT.ARROW_DOWN;
@@ -341,7 +276,9 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
       text.window().next(at, down, chips::isShown).ifPresent(m -> host.select(m.key()));
       event.doit = false;
     } else if (event.keyCode == SWT.CR) {
-      text.window().markAt(at, chips::isShown).ifPresent(m -> host.select(m.key()));
+      text.window()
+          .markAt(at, chips::isShown)
+          .ifPresentOrElse(m -> host.select(m.key()), () -> pointing.selectSentence(at));
     }
   }
 

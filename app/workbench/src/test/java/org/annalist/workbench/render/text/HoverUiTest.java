@@ -15,13 +15,39 @@ import org.junit.jupiter.api.Test;
 class HoverUiTest extends UiTest {
 
   private void pointAt(String words) {
+    mouse(words, SWT.MouseMove);
+  }
+
+  private void click(String words) {
+    reader().widget().setCaretOffset(reader().widget().getText().indexOf(words) + 1);
+    mouse(words, SWT.MouseDown);
+    mouse(words, SWT.MouseUp);
+    settle();
+  }
+
+  private void mouse(String words, int type) {
     StyledText widget = reader().widget();
     int at = widget.getText().indexOf(words);
     Point letter = widget.getLocationAtOffset(at + 1);
-    Event move = new Event();
-    move.x = letter.x + 2;
-    move.y = letter.y + 8;
-    widget.notifyListeners(SWT.MouseMove, move);
+    Event event = new Event();
+    event.button = type == SWT.MouseMove ? 0 : 1;
+    event.count = 1;
+    event.x = letter.x + 2;
+    event.y = letter.y + 8;
+    widget.notifyListeners(type, event);
+  }
+
+  private String selected() {
+    return platform.snapshot().text(window.state().selected().selection().place().orElseThrow());
+  }
+
+  @Test
+  void aClickSelectsTheMarkOrTheSentenceWhereThereIsNone() {
+    click("Trần Khánh Vy");
+    assertThat(selected()).isEqualTo("Trần Khánh Vy");
+    click("chủ trì hội nghị");
+    assertThat(selected()).startsWith("Đồng chí Trần Khánh Vy").endsWith("chủ trì hội nghị.");
+    assertThat(reader().sentence().length()).isEqualTo(selected().length());
   }
 
   @Test
