@@ -13,7 +13,7 @@ import org.annalist.api.annotation.Layer;
 public final class Findings {
 
   /** Nothing. */
-  public static final Findings NONE = new Findings(List.of(), List.of());
+  public static final Findings NONE = new Findings(List.of(), List.of(), List.of());
 
   /**
    * One annotation that was found.
@@ -33,12 +33,22 @@ public final class Findings {
       double confidence,
       List<String> evidence) {}
 
+  /**
+   * Words that an extractor looked at and took for nothing.
+   *
+   * @param span where they stand in the document of the request
+   * @param reason why, in one sentence
+   */
+  public record Declined(Span span, String reason) {}
+
   private final List<Finding<?>> found;
   private final List<Problem> problems;
+  private final List<Declined> declined;
 
-  private Findings(List<Finding<?>> found, List<Problem> problems) {
+  private Findings(List<Finding<?>> found, List<Problem> problems, List<Declined> declined) {
     this.found = Collections.unmodifiableList(found);
     this.problems = List.copyOf(problems);
+    this.declined = List.copyOf(declined);
   }
 
   /** Annotations in the order they were added. */
@@ -50,6 +60,11 @@ public final class Findings {
     return problems;
   }
 
+  /** What was taken for nothing, and why; empty unless the request is explaining. */
+  public List<Declined> declined() {
+    return declined;
+  }
+
   /** Starts to collect findings for a request. */
   public static Builder of(ExtractRequest request) {
     return new Builder(request.explaining());
@@ -59,6 +74,7 @@ public final class Findings {
   public static final class Builder {
     private final List<Finding<?>> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Declined> declined = new ArrayList<>();
     private final boolean explaining;
 
     private Builder(boolean explaining) {
@@ -109,6 +125,21 @@ public final class Findings {
       return this;
     }
 
+    /**
+     * Says why words of the request's document are taken for nothing, for whoever asks why nothing
+     * was found there. Not computed unless somebody asked why.
+     *
+     * @param span the words that could have been something
+     * @param reason one sentence, such as {@code “điều” before it makes it a name}
+     */
+    public Builder declined(Span span, Supplier<String> reason) {
+      Objects.requireNonNull(span, "span");
+      if (explaining) {
+        declined.add(new Declined(span, reason.get()));
+      }
+      return this;
+    }
+
     private static <V> Finding<V> withEvidence(Finding<V> finding, String sentence) {
       List<String> evidence = new ArrayList<>(finding.evidence());
       evidence.add(sentence);
@@ -129,7 +160,7 @@ public final class Findings {
     }
 
     public Findings build() {
-      return new Findings(new ArrayList<>(found), problems);
+      return new Findings(new ArrayList<>(found), problems, declined);
     }
   }
 }

@@ -63,6 +63,7 @@ final class Silence {
       evidence.add("The extractor could not be asked: " + fault);
     } else {
       evidence.add("No rule of " + plugin.name() + " matched here");
+      declined(findings, evidence);
       evidence.add(seen());
       plugin.reads().forEach(layer -> evidence.add(read(layer)));
       if (plugin.scope() == Scope.DOCUMENT) {
@@ -73,6 +74,15 @@ final class Silence {
     retracted(plugin, evidence);
     return new Explanation(
         new Place(entry.id(), span), plugin.writes().get(0), 0, plugin.producer(), "", evidence);
+  }
+
+  /** What the extractor itself says of the words that it took for nothing. */
+  private void declined(Findings findings, List<String> evidence) {
+    for (Findings.Declined declined : findings.declined()) {
+      if (declined.span().overlaps(span) && declined.span().end() <= text.length()) {
+        evidence.add("“" + declined.span().of(text) + "” was left out: " + declined.reason());
+      }
+    }
   }
 
   private String seen() {

@@ -99,6 +99,7 @@ class ExplainerTest {
             e ->
                 assertThat(String.join("\n", e.evidence()))
                     .contains(
+                        "“chơi” was left out: it begins with a small letter",
                         "“chơi” SYLLABLE",
                         "Alone, no rule would match either",
                         "nearest",

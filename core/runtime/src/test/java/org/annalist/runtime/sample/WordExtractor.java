@@ -31,6 +31,8 @@ public class WordExtractor implements Extractor {
         findings
             .add(Word.LAYER, span, new Word(word, span.length(), !term, kind), "capital", 0.9)
             .because(() -> word + " begins with a capital");
+      } else {
+        findings.declined(span, () -> "it begins with a small letter");
       }
     }
     return findings.build();

@@ -100,7 +100,12 @@ final class ProgressFinder {
     Phrase clause = clause(figure.span());
     boolean told =
         clause.has(DONE) || reading.phrase(reading.lead(figure.span().begin(), 3 * REACH)).has(NOW);
-    if (told && !isAim(figure.span())) {
+    boolean aim = isAim(figure.span());
+    if (!told || aim) {
+      findings.declined(
+          figure.span(),
+          () -> aim ? "what is only aimed at is no progress" : "nothing says that it is done");
+    } else {
       add(figure.span(), ratio.value(), ratio.of(), List.of(figure.span()), "ratio", findings);
     }
   }

@@ -14,11 +14,11 @@ final class FigureScan {
   private final Setting setting;
   private final NumberRules numbers;
 
-  FigureScan(Reading reading, Setting setting) {
+  FigureScan(Reading reading, Setting setting, Declined declined) {
     this.reading = reading;
     this.setting = setting;
     Units units = new Units(reading, new NounPhrase(reading, setting));
-    this.numbers = new NumberRules(reading, setting, units, new SpelledRules(reading));
+    this.numbers = new NumberRules(reading, setting, units, new SpelledRules(reading), declined);
   }
 
   /** All candidates in text order, none overlapping; bare numbers still among them. */

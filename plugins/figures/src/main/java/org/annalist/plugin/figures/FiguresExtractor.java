@@ -41,26 +41,34 @@ public final class FiguresExtractor implements Extractor {
   public Findings extract(ExtractRequest request) {
     Document document = request.document();
     Reading reading = new Reading(document.text(), request.tokens());
+    Findings.Builder findings = Findings.of(request);
+    Declined declined =
+        (first, end, reason) ->
+            findings.declined(reading.tokens().span(first, end - 1), () -> reason);
     List<Figure> figures =
-        new FigureScan(reading, new Setting(request)).run(request.cancellation());
+        new FigureScan(reading, new Setting(request), declined).run(request.cancellation());
     List<Figure> tooLarge = new ArrayList<>();
     figures.removeIf(figure -> isTooLarge(figure) && tooLarge.add(figure));
     Tables tables = new Tables(document, reading);
     if (!tables.isEmpty()) {
       figures.removeIf(figure -> !tables.place(figure));
     }
-    new SharedUnits(reading, figures).run();
+    new SharedUnits(reading, figures, declined).run();
     Qualifiers qualifiers = new Qualifiers(reading);
     Changes changes = new Changes(reading);
     figures.forEach(qualifiers::qualify);
     figures.forEach(changes::find);
     new Shares(reading, figures).run();
-    return findings(request, reading, figures, tooLarge);
+    write(request, reading, figures, tooLarge, findings);
+    return findings.build();
   }
 
-  private static Findings findings(
-      ExtractRequest request, Reading reading, List<Figure> figures, List<Figure> tooLarge) {
-    Findings.Builder findings = Findings.of(request);
+  private static void write(
+      ExtractRequest request,
+      Reading reading,
+      List<Figure> figures,
+      List<Figure> tooLarge,
+      Findings.Builder findings) {
     for (Figure figure : figures) {
       Quantity quantity = figure.quantity();
       findings
@@ -74,7 +82,6 @@ public final class FiguresExtractor implements Extractor {
               .at(new Place(request.document().id(), span))
               .remedy("Nothing is reckoned with it; see whether it is a number at all."));
     }
-    return findings.build();
   }
 
   private static boolean isTooLarge(Figure figure) {

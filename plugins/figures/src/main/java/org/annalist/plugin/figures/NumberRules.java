@@ -53,6 +53,7 @@ final class NumberRules {
   private final Labels labels;
   private final Units units;
   private final SpelledRules spelled;
+  private final Declined declined;
 
   /** Index after the last number that was set aside as a name. */
   private int namedEnd = -1;
@@ -65,12 +66,14 @@ final class NumberRules {
   /** Where to go on after the last {@link #read}. */
   private int next;
 
-  NumberRules(Reading reading, Setting setting, Units units, SpelledRules spelled) {
+  NumberRules(
+      Reading reading, Setting setting, Units units, SpelledRules spelled, Declined declined) {
     this.reading = reading;
     this.setting = setting;
     this.labels = new Labels(reading, setting);
     this.units = units;
     this.spelled = spelled;
+    this.declined = declined;
   }
 
   /** Reads the figure that begins at a token; null if none does. */
@@ -98,19 +101,14 @@ final class NumberRules {
   }
 
   private Figure digits(int token) {
-    if (isRating(token)) {
-      next = token + 3;
-      return null;
-    }
-    if (isGroupPart(token) || isListNumber(token) || isContact(token)) {
+    String reason = noFigure(token);
+    if (!reason.isEmpty()) {
       skipGroup(token);
+      next = isRating(token) ? token + 3 : next;
+      declined.say(token, next, reason);
       return null;
     }
     NumberReader number = reading.numbers();
-    if (!number.read(token)) {
-      skipGroup(token);
-      return null;
-    }
     double value = number.value();
     double plain = number.plain();
     double scale = number.scale();
@@ -124,6 +122,7 @@ final class NumberRules {
       next = Math.max(next, figure.end);
     } else if (isJoint(end) && scale == 1) {
       skipGroup(token);
+      declined.say(token, next, "it is a score, a time or a group of numbers");
       return null;
     } else {
       finish(figure, plainEnd, scale, plain);
@@ -133,7 +132,11 @@ final class NumberRules {
       figure.value = -figure.value;
       figure.rule = "negative";
     }
-    return isNamed(figure) ? null : figure;
+    String named = named(figure);
+    if (!named.isEmpty()) {
+      declined.say(figure.first, figure.end, named);
+    }
+    return named.isEmpty() ? figure : null;
   }
 
   /** Whether a minus stands before the number: it touches it, and nothing that it could join. */
@@ -148,6 +151,23 @@ final class NumberRules {
         || decimal && reading.isLower(dash - 1)
         || reading.isMark(dash - 1, '|')
         || before >= 0 && reading.text().charAt(before) == '\t';
+  }
+
+  /** Why the digits at a token are no number that counts; empty if they may be one. */
+  private String noFigure(int token) {
+    if (isRating(token)) {
+      return "it belongs to a widget for ratings";
+    }
+    if (isGroupPart(token)) {
+      return "it is a part of what it touches";
+    }
+    if (isListNumber(token)) {
+      return "it is the number of an item in a list";
+    }
+    if (isContact(token)) {
+      return "it is the number of a telephone or an account";
+    }
+    return reading.numbers().read(token) ? "" : "it cannot be read as one number";
   }
 
   /** Reads percent sign and unit after the number. */
@@ -367,19 +387,19 @@ final class NumberRules {
     return reading.is(token, TIMES) && !reading.is(token + 1, AGE) && !reading.is(token + 1, WORK);
   }
 
-  /** Whether the number is part of a name or an order, by the word before and after it. */
-  private boolean isNamed(Figure figure) {
+  /** Why the number is part of a name or an order; empty if it is not. */
+  private String named(Figure figure) {
     int after = figure.end;
     boolean glued = reading.touchesNext(after - 1) && reading.isSyllable(after);
     if (glued && !units.isGluedMeasure(after)) {
-      return true;
+      return "letters that are no measure touch it";
     }
     if (isScale(figure)) {
-      return false;
+      return "";
     }
     Labels.Strength label = labels.before(figure.first);
     if (figure.kind == Figure.Kind.COUNT && isTime(after)) {
-      return true;
+      return "it counts time";
     }
     boolean shouted = isShouted(figure.first - 1) && isShouted(after);
     boolean counted =
@@ -395,12 +415,16 @@ final class NumberRules {
     boolean always = label == Labels.Strength.ALWAYS && !isAmount(figure);
     if (always || listed || weak && isWhole(figure)) {
       namedEnd = figure.end;
-      return true;
+      return listed
+          ? "it goes on a list of numbers that are names"
+          : "the word before it makes it a name or a rank";
     }
     boolean name =
         reading.isCapitalised(figure.first - 1)
             && reading.sentenceBegin(figure.first) != figure.first - 1;
-    return name && !clear && figure.kind == Figure.Kind.COUNT;
+    return name && !clear && figure.kind == Figure.Kind.COUNT
+        ? "it belongs to the name before it"
+        : "";
   }
 
   /** Whether a word is all in capitals: between two of them capitals say nothing. */

@@ -43,10 +43,12 @@ final class SharedUnits {
 
   private final Reading reading;
   private final List<Figure> figures;
+  private final Declined declined;
 
-  SharedUnits(Reading reading, List<Figure> figures) {
+  SharedUnits(Reading reading, List<Figure> figures, Declined declined) {
     this.reading = reading;
     this.figures = figures;
+    this.declined = declined;
   }
 
   void run() {
@@ -61,7 +63,13 @@ final class SharedUnits {
         shareOfWhole(i);
       }
     }
-    figures.removeIf(figure -> figure.kind == Figure.Kind.BARE && !isStated(figure));
+    figures.removeIf(
+        figure -> figure.kind == Figure.Kind.BARE && !isStated(figure) && drop(figure));
+  }
+
+  private boolean drop(Figure figure) {
+    declined.say(figure.first, figure.end, "nothing stands beside it that it could count");
+    return true;
   }
 
   private static boolean isOpen(Figure figure) {

@@ -70,6 +70,23 @@ class FigureFormsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Theo điều 49 của luật. | 49 | the word before it makes it a name or a rank",
+        "Đội thắng 2-1 tại Vinh. | 2-1 | it is a score, a time or a group of numbers",
+        "Xe chạy A320 qua. | 320 | it is a part of what it touches",
+        "Việc ấy 12 rồi thôi. | 12 | nothing stands beside it that it could count"
+      })
+  void whoAsksLearnsWhyANumberIsNoFigure(String text, String number, String reason) {
+    var run = ExtractRun.on(Texts.document("x.txt", text));
+    assertThat(run.extract(new FiguresExtractor()).declined()).isEmpty();
+    assertThat(run.explaining().extract(new FiguresExtractor()).declined())
+        .extracting(declined -> declined.span().of(text) + ": " + declined.reason())
+        .containsExactly(number + ": " + reason);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Vay tối đa chỉ ở mức 70% vốn. | AT_MOST",
         "Nợ 50 triệu đồng trở lên phải khai. | AT_LEAST",
         "Lãi không vượt quá 50% vốn. | AT_MOST",
