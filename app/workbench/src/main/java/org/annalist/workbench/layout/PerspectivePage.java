@@ -238,6 +238,11 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     return widgets.stacks().stream().anyMatch(Stack::isBusy);
   }
 
+  /** The stack that a part stands in, for what is shown over it. */
+  public Optional<Control> stackOf(Part part) {
+    return tab(part).map(tab -> tab.stack().folder());
+  }
+
   /** Size in pixels of a part in view. */
   public Point sizeOf(Part part) {
     return tab(part)

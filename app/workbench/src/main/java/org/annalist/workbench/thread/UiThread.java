@@ -1,8 +1,7 @@
 package org.annalist.workbench.thread;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.widgets.Display;
 
@@ -13,6 +12,9 @@ import org.eclipse.swt.widgets.Display;
  * run.
  */
 public final class UiThread {
+
+  /** The UI thread is held for so many nanoseconds at most, but for one piece of work. */
+  private static final long SLICE = 12_000_000;
 
   private final Display display;
   private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
@@ -46,23 +48,38 @@ public final class UiThread {
     }
   }
 
+  /** Runs what waits, for a moment; then lets the keys and the mouse have their turn. */
   private void drain() {
-    List<Runnable> work;
-    synchronized (waiting) {
-      work = new ArrayList<>(waiting.values());
-      waiting.clear();
-    }
+    long end = System.nanoTime() + SLICE;
     RuntimeException failure = null;
-    for (Runnable each : work) {
+    for (Runnable next = next(); next != null; next = System.nanoTime() < end ? next() : null) {
       try {
-        each.run();
+        next.run();
       } catch (RuntimeException e) {
         // The others still run; the loop of the window reports the first.
         failure = failure == null ? e : failure;
       }
     }
+    boolean more;
+    synchronized (waiting) {
+      more = !waiting.isEmpty();
+    }
+    if (more && !display.isDisposed()) {
+      display.asyncExec(this::drain);
+    }
     if (failure != null) {
       throw failure;
+    }
+  }
+
+  private Runnable next() {
+    synchronized (waiting) {
+      Iterator<Runnable> works = waiting.values().iterator();
+      Runnable next = works.hasNext() ? works.next() : null;
+      if (next != null) {
+        works.remove();
+      }
+      return next;
     }
   }
 }

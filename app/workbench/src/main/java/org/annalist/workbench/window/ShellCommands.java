@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 import org.annalist.workbench.help.HelpPopup;
 import org.annalist.workbench.help.Tour;
 import org.annalist.workbench.help.WelcomePart;
+import org.annalist.workbench.layout.PerspectivePage;
 import org.annalist.workbench.log.ErrorLogList;
 import org.annalist.workbench.part.Part;
 import org.annalist.workbench.search.SearchPart;
 import org.annalist.workbench.state.Jobs;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Control;
 
 /** Commands of the workbench's own views. */
@@ -42,22 +42,17 @@ final class ShellCommands {
     commands.add(command("welcome", "welcome", 0, () -> window.showView(WelcomePart.ID)));
     Tour tour = new Tour(window.look(), window.getShell(), this::place);
     commands.add(command("tour", "", 0, tour::begin));
-    HelpPopup help = new HelpPopup(window.look());
-    commands.add(
-        command(
-            "help",
-            "info",
-            SWT.F1,
-            () -> window.pages().current().activePart().ifPresent(p -> help.show(p, active()))));
+    HelpPopup popup = new HelpPopup(window.look());
+    commands.add(command("help", "info", SWT.F1, () -> help(popup)));
   }
 
-  /** The stack that has the focus; the whole window if none has. */
-  private Control active() {
-    Control at = window.getShell().getDisplay().getFocusControl();
-    while (at != null && !(at instanceof CTabFolder)) {
-      at = at.getParent();
-    }
-    return at == null ? window.pages().control() : at;
+  private void help(HelpPopup popup) {
+    PerspectivePage page = window.pages().current();
+    page.activePart().ifPresent(part -> popup.show(part, over(part)));
+  }
+
+  private Control over(Part part) {
+    return window.pages().current().stackOf(part).orElseGet(window.pages()::control);
   }
 
   /** What a step of the tour speaks of. */
@@ -73,7 +68,7 @@ final class ShellCommands {
 
   private Control stack(String view) {
     window.showView(view);
-    return active();
+    return window.pages().current().part(view).map(this::over).orElseGet(window.pages()::control);
   }
 
   private static Command command(String name, String icon, int key, Runnable run) {
