@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Cursor;
@@ -86,13 +85,10 @@ record Quote(Place place, String title, String day, String text, Span focus, Lis
 
   private static void read(
       Snapshot snapshot, String layer, String document, Span sentence, List<Mark> marks) {
-    Cursor<?> cursor = snapshot.cursor(layer, document);
-    Predicate<Cursor<?>> inside = c -> c.begin() < sentence.end() && sentence.begin() < c.end();
+    Cursor<?> cursor = snapshot.cursor(layer, document, sentence);
     while (cursor.next()) {
-      if (cursor.begin() >= sentence.end()) {
-        return;
-      }
-      if (inside.test(cursor)) {
+      // Those that only touch the sentence come, too.
+      if (cursor.span().overlaps(sentence)) {
         int type = layer.equals(Layers.ENTITIES_NAME) ? cursor.component("type") : -1;
         String style = type >= 0 ? cursor.text(type) : layer;
         marks.add(new Mark(within(cursor.span(), sentence), style, cursor.stale()));

@@ -23,6 +23,7 @@ import org.annalist.workbench.render.table.TableRenderer;
 import org.annalist.workbench.render.text.MarkedTextRenderer;
 import org.annalist.workbench.window.Picture;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -131,6 +132,14 @@ class RenderersUiTest extends UiTest {
     reader.goTo(1_500_000);
     settle();
     assertThat(reader.firstVisible()).isBetween(1_499_000, 1_501_000);
+    Event end = new Event();
+    end.keyCode = SWT.END;
+    end.stateMask = SWT.MOD1;
+    reader.widget().notifyListeners(ST.VerifyKey, end);
+    settle();
+    int length =
+        30_000 * "Một đoạn trong một văn bản rất dài, thật dài, dài hơn mọi bài báo.\n\n".length();
+    assertThat(reader.isInView(length - 3)).as("the end of the document").isTrue();
     assertThat(reader.widget().getCharCount()).isLessThan(20_000);
   }
 

@@ -16,10 +16,15 @@ import org.annalist.workbench.look.Palette;
 import org.annalist.workbench.render.DrawnCanvas;
 import org.annalist.workbench.render.HostView;
 import org.annalist.workbench.render.RenderHost;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
-/** A chip for each style of marks: what it looks like, its name, how many; a click hides them. */
+/**
+ * A chip for each style of marks: what it looks like, its name, how many. A click, Enter or the
+ * space bar hides or shows them.
+ */
 final class LegendChips implements Painting {
 
   private static final int CHIP = 22;
@@ -35,6 +40,13 @@ final class LegendChips implements Painting {
     this.host = host;
     this.changed = changed;
     this.canvas = new DrawnCanvas(parent, new Toggling(host), this);
+    canvas.canvas().addListener(SWT.MouseUp, this::released);
+    canvas.canvas().addListener(SWT.KeyDown, this::key);
+  }
+
+  /** The chips as they are drawn, for tests. */
+  DrawnCanvas canvas() {
+    return canvas;
   }
 
   Control control() {
@@ -44,6 +56,20 @@ final class LegendChips implements Painting {
   void show(List<MarkedText.Legend> newLegend) {
     legend = newLegend;
     canvas.redraw();
+  }
+
+  private void released(Event event) {
+    if (event.button == 1) {
+      canvas.hits().at(event.x, event.y).ifPresent(hit -> toggle(hit.key()));
+    }
+  }
+
+  private void key(Event event) {
+    boolean chooses =
+        event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == ' ';
+    if (chooses && canvas.hits().of(canvas.selected()).isPresent()) {
+      toggle(canvas.selected());
+    }
   }
 
   boolean isShown(String style) {
@@ -112,16 +138,14 @@ final class LegendChips implements Painting {
     drawing.fill(palette.line2(), new Area(0, area.height() - 1, area.width(), 1));
   }
 
-  /** Picking a chip hides or shows its style. */
+  /** Walking from chip to chip changes nothing; Enter, the space bar and a click do. */
   private final class Toggling extends HostView {
     private Toggling(RenderHost host) {
       super(host);
     }
 
     @Override
-    public void select(String key) {
-      toggle(key);
-    }
+    public void select(String key) {}
 
     @Override
     public void open(String key) {}

@@ -15,6 +15,7 @@ import org.annalist.workbench.render.Tool;
 import org.annalist.workbench.render.text.ReaderText.Anchor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -69,6 +70,7 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
             ruler.canvas(),
             look.fonts().width("nnnnnnnnnn", Face.READER) / 10));
     widget.addListener(SWT.KeyDown, this::key);
+    widget.addVerifyKeyListener(this::edge);
   }
 
   @Override
@@ -94,6 +96,11 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
   /** Corrects annotations. */
   Correcting correcting() {
     return correcting;
+  }
+
+  /** The chips of the styles. */
+  LegendChips chips() {
+    return chips;
   }
 
   /** The search in the text. */
@@ -265,6 +272,15 @@ public final class MarkedTextRenderer implements Renderer<MarkedText> {
 
   private void restyle() {
     text.style();
+  }
+
+  /** The first and the last line are those of the document, not of what is at hand. */
+  private void edge(VerifyEvent event) {
+    boolean first = event.keyCode == SWT.HOME;
+    if (event.stateMask == SWT.MOD1 && (first || event.keyCode == SWT.END)) {
+      goTo(first ? 0 : text.window().length());
+      event.doit = false;
+    }
   }
 
   /** Alt with an arrow goes from mark to mark; Enter selects that at the caret, or the sentence. */

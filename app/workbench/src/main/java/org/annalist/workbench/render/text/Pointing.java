@@ -45,6 +45,7 @@ final class Pointing {
     widget.addListener(SWT.MouseUp, this::release);
     widget.addListener(SWT.MouseMove, this::hover);
     widget.addListener(SWT.MouseExit, e -> leave());
+    widget.addListener(SWT.MenuDetect, this::menu);
   }
 
   HoverCard card() {
@@ -69,6 +70,15 @@ final class Pointing {
       } else {
         host.menu(mark.map(MarkedText.Mark::key).orElse(""));
       }
+    }
+  }
+
+  /** The key for menus asks for the mark at the caret. */
+  private void menu(Event event) {
+    if (event.detail == SWT.MENU_KEYBOARD) {
+      Optional<MarkedText.Mark> mark = text.window().markAt(text.caret(), isShown);
+      host.menu(mark.map(MarkedText.Mark::key).orElse(""));
+      event.doit = false;
     }
   }
 
