@@ -12,6 +12,9 @@ import org.annalist.api.view.Words;
 /** The days of documents, each read once. Not safe for several threads. */
 final class Days {
 
+  private static final int YEAR = 4;
+  private static final int MONTH = 7;
+
   private final Snapshot snapshot;
   private final Words words;
   private final Map<String, Optional<DocumentTime>> days = new HashMap<>();
@@ -47,13 +50,14 @@ final class Days {
   }
 
   /**
-   * From the day of one document to that of another, as months so that it stays short; as the day
-   * where both are one. Sorts by the latter.
+   * From the day of one document to that of another, as months of one year or as years, so that it
+   * stays short; as the day where both are one. Sorts by the latter.
    */
   Cell between(String first, String last) {
     Cell end = cell(last);
-    String from = month(first);
-    String to = month(last);
+    boolean oneYear = cut(first, YEAR).equals(cut(last, YEAR));
+    String from = cut(first, oneYear ? MONTH : YEAR);
+    String to = cut(last, oneYear ? MONTH : YEAR);
     return from.isEmpty() || to.isEmpty() || iso(first).equals(iso(last))
         ? end
         : Cell.number(
@@ -61,9 +65,9 @@ final class Days {
             end.order());
   }
 
-  private String month(String document) {
+  private String cut(String document, int length) {
     String day = iso(document);
-    return day.length() > 7 ? day.substring(0, 7) : day;
+    return day.length() > length ? day.substring(0, length) : day;
   }
 
   private Optional<DocumentTime> time(String document) {
