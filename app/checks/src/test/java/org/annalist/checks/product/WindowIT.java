@@ -40,6 +40,15 @@ class WindowIT {
   }
 
   @Test
+  void viewsDialogsAndWizardsAreShownInBothLanguagesAndThemes() {
+    for (String name : List.of("view-timeline", "view-people", "import-found", "export-preview")) {
+      for (String variant : List.of("vi-light", "vi-dark", "en-light", "en-dark")) {
+        assertThat(pictures.resolve(name + "-" + variant + ".png")).isRegularFile();
+      }
+    }
+  }
+
+  @Test
   void noPictureIsEmpty() throws IOException {
     for (String perspective : PERSPECTIVES) {
       assertThat(colours(perspective + "-vi-light.png")).as(perspective).hasSizeGreaterThan(100);
