@@ -1,11 +1,11 @@
 package org.annalist.bench.window;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,11 +41,19 @@ public final class ReaderJumps {
   private static final String LONG = "long.txt";
   private static final String SHORT = "short.txt";
   private static final int JUMPS = 200;
-  private static final OperatingSystemMXBean SYSTEM =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private static final int OPENED = 5;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final MainWindow window;
   private final Display display;
+
+  /**
+   * What something took until it was drawn.
+   *
+   * @param millis time that passed
+   * @param ui time that the thread of the window worked, whatever else the machine did; in ms
+   */
+  private record Taken(double millis, double ui) {}
 
   private ReaderJumps(MainWindow window, Display display) {
     this.window = window;
@@ -88,35 +96,25 @@ public final class ReaderJumps {
         length,
         snapshot.count(Layers.ENTITIES_NAME, LONG));
     // The views come once the platform has named them.
-    until(System.nanoTime(), () -> part().flatMap(p -> p.pane().renderer()).isPresent());
-    double[] opened = new double[5];
-    for (int i = 0; i < opened.length; i++) {
-      millis(SHORT, Place.of(SHORT, 0, 7));
-      opened[i] = millis(LONG, mark(snapshot, length / 2));
+    take(() -> {}, () -> part().flatMap(p -> p.pane().renderer()).isPresent());
+    List<Taken> opened = new ArrayList<>();
+    for (int i = 0; i < OPENED; i++) {
+      select(Place.of(SHORT, 0, 7));
+      opened.add(select(mark(snapshot, length / 2)));
     }
     report("the long text on the screen", opened);
     SplittableRandom random = new SplittableRandom(11);
-    long busy = SYSTEM.getProcessCpuTime();
-    double[] jumps = new double[JUMPS];
+    List<Taken> jumps = new ArrayList<>();
     for (int i = 0; i < JUMPS; i++) {
-      jumps[i] = millis(LONG, mark(snapshot, random.nextInt(length - 100_000)));
+      jumps.add(select(mark(snapshot, random.nextInt(length - 100_000))));
     }
     report("a jump to a mark", jumps);
-    processor(SYSTEM.getProcessCpuTime() - busy);
-    busy = SYSTEM.getProcessCpuTime();
+    jumps.clear();
     for (int i = 0; i < JUMPS; i++) {
       int offset = random.nextInt(length - 100_000);
-      long begun = System.nanoTime();
-      reader().goTo(offset);
-      jumps[i] = until(begun, () -> reader().isInView(offset));
+      jumps.add(take(() -> reader().goTo(offset), () -> reader().isInView(offset)));
     }
     report("a jump in the ruler", jumps);
-    processor(SYSTEM.getProcessCpuTime() - busy);
-  }
-
-  /** What it costs whatever else the machine does: all threads, also what is drawn later. */
-  private static void processor(long nanos) {
-    System.out.printf(Locale.ROOT, "  %.1f ms of processor time each%n", nanos / 1e6 / JUMPS);
   }
 
   private static Place mark(Snapshot snapshot, int offset) {
@@ -126,19 +124,21 @@ public final class ReaderJumps {
     return cursor.place();
   }
 
-  /** Milliseconds from the selection of a place until it is drawn. */
-  private double millis(String document, Place place) {
-    long begun = System.nanoTime();
-    window.state().select(new Selected(Selection.of(place), List.of(), ""));
-    return until(
-        begun,
+  /** From the selection of a place until it is drawn. */
+  private Taken select(Place place) {
+    int begin = place.span().begin();
+    return take(
+        () -> window.state().select(new Selected(Selection.of(place), List.of(), "")),
         () ->
-            reader().document().equals(document)
-                && reader().isInView(place.span().begin())
-                && reader().sentence().contains(place.span().begin()));
+            reader().document().equals(place.document())
+                && reader().isInView(begin)
+                && reader().sentence().contains(begin));
   }
 
-  private double until(long begun, BooleanSupplier done) {
+  private Taken take(Runnable act, BooleanSupplier done) {
+    long begun = System.nanoTime();
+    long worked = THREADS.getCurrentThreadCpuTime();
+    act.run();
     while (!done.getAsBoolean()) {
       if (!display.readAndDispatch()) {
         display.sleep();
@@ -146,10 +146,11 @@ public final class ReaderJumps {
     }
     window.getShell().update();
     double millis = (System.nanoTime() - begun) / 1e6;
+    double ui = (THREADS.getCurrentThreadCpuTime() - worked) / 1e6;
     while (display.readAndDispatch()) {
       // What is drawn later than the text does not count, and shall not count for the next.
     }
-    return millis;
+    return new Taken(millis, ui);
   }
 
   private Optional<ViewPart> part() {
@@ -160,15 +161,22 @@ public final class ReaderJumps {
     return (MarkedTextRenderer) part().flatMap(p -> p.pane().renderer()).orElseThrow();
   }
 
-  private static void report(String what, double[] millis) {
-    Arrays.sort(millis);
+  private static void report(String what, List<Taken> all) {
+    double[] millis = all.stream().mapToDouble(Taken::millis).sorted().toArray();
+    double[] ui = all.stream().mapToDouble(Taken::ui).sorted().toArray();
     System.out.printf(
         Locale.ROOT,
-        "%s: median %.1f ms, p95 %.1f ms, worst %.1f ms (%d times)%n",
+        "%s, %d times: median %.1f ms, p95 %.1f ms, worst %.1f ms; worked: median %.1f, p95 %.1f%n",
         what,
+        all.size(),
         millis[millis.length / 2],
-        millis[(int) Math.ceil(millis.length * 0.95) - 1],
+        p95(millis),
         millis[millis.length - 1],
-        millis.length);
+        ui[ui.length / 2],
+        p95(ui));
+  }
+
+  private static double p95(double[] sorted) {
+    return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
   }
 }
