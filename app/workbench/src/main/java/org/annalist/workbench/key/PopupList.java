@@ -85,9 +85,9 @@ public final class PopupList {
   }
 
   private void frame(Event event) {
-    Point size = shell.getSize();
+    Rectangle area = shell.getClientArea();
     event.gc.setForeground(Look.color(look.palette().neutral()));
-    event.gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
+    event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
   }
 
   private Label label(String words, Face face) {

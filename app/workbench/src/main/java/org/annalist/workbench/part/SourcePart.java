@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.annalist.api.Place;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
-import org.annalist.api.view.Precision;
 import org.annalist.workbench.draw.Area;
 import org.annalist.workbench.draw.Drawing;
 import org.annalist.workbench.draw.Face;
@@ -13,6 +12,7 @@ import org.annalist.workbench.draw.Hits;
 import org.annalist.workbench.draw.Painting;
 import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Palette;
+import org.annalist.workbench.look.Words;
 import org.annalist.workbench.render.DrawnCanvas;
 import org.annalist.workbench.render.RenderHost;
 import org.annalist.workbench.render.Scroller;
@@ -195,11 +195,8 @@ public final class SourcePart implements Part, RenderHost, WorkbenchState.Listen
   }
 
   private String day(String iso) {
-    if (iso.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
-      double day = java.time.LocalDate.parse(iso.substring(0, 10)).toEpochDay();
-      return Days.words(day, Precision.DAY, false, look().words().locale());
-    }
-    return iso.isEmpty() ? look().words().of("source.noDay") : iso;
+    Words words = look().words();
+    return iso.isEmpty() ? words.of("source.noDay") : Days.words(iso, words.locale());
   }
 
   private Selected selected(String key) {

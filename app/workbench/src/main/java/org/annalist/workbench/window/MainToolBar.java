@@ -1,16 +1,16 @@
 package org.annalist.workbench.window;
 
 import java.util.List;
-import org.annalist.workbench.draw.Face;
+import java.util.function.Consumer;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.look.Look;
+import org.annalist.workbench.quick.QuickField;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -22,10 +22,15 @@ final class MainToolBar {
   private final Composite root;
   private final Look look;
   private final Commands commands;
-  private final Text field;
+  private final QuickField field;
   private final PerspectiveBar perspectives;
 
-  MainToolBar(Composite parent, Look look, Commands commands, PerspectiveBar.Listener listener) {
+  MainToolBar(
+      Composite parent,
+      Look look,
+      Commands commands,
+      Consumer<String> openQuickAccess,
+      PerspectiveBar.Listener listener) {
     this.look = look;
     this.commands = commands;
     root = new Composite(parent, SWT.NONE);
@@ -35,12 +40,12 @@ final class MainToolBar {
     layout.marginHeight = 3;
     root.setLayout(layout);
     left();
-    field = new Text(root, SWT.SEARCH | SWT.ICON_SEARCH);
-    field.setMessage(look.words().of("quick.message"));
-    field.setFont(look.fonts().font(Face.PLAIN));
+    String keys = commands.keys().words("org.annalist.quickAccess");
+    field = new QuickField(root, look, keys, openQuickAccess);
     GridData wide = new GridData(SWT.END, SWT.CENTER, true, false);
-    wide.widthHint = 270;
-    field.setLayoutData(wide);
+    wide.widthHint = 290;
+    wide.heightHint = 30;
+    field.control().setLayoutData(wide);
     perspectives = new PerspectiveBar(root, look, listener);
     perspectives.control().setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     root.addListener(SWT.Resize, e -> label());
@@ -99,8 +104,9 @@ final class MainToolBar {
     return root;
   }
 
-  Text field() {
-    return field;
+  /** The field that Quick Access opens from. */
+  Control field() {
+    return field.control();
   }
 
   /** The bar of the perspectives. */

@@ -24,6 +24,7 @@ import org.annalist.workbench.part.DocumentPart;
 import org.annalist.workbench.part.Workbench;
 import org.annalist.workbench.preference.Preference;
 import org.annalist.workbench.preference.PreferencesContext;
+import org.annalist.workbench.quick.QuickAccess;
 import org.annalist.workbench.state.Preferences;
 import org.annalist.workbench.state.Selected;
 import org.annalist.workbench.state.WorkbenchState;
@@ -155,7 +156,7 @@ public final class MainWindow extends ApplicationWindow
       keys =
           new KeyDispatcher(getShell(), () -> commands.keys(), id -> commands.run(id), this::say);
     }
-    tools = new MainToolBar(inside, look, commands, perspectives);
+    tools = new MainToolBar(inside, look, commands, typed -> quickAccess.open(typed), perspectives);
     tools.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     new NoticeBar(inside, look, notices);
     pages = new Pages(inside, this, layouts, session, this);
@@ -164,14 +165,16 @@ public final class MainWindow extends ApplicationWindow
     GridData low = new GridData(SWT.FILL, SWT.CENTER, true, false);
     low.heightHint = StatusBar.HEIGHT;
     status.control().setLayoutData(low);
+    QuickCommands quick = new QuickCommands(this);
     quickAccess =
         new QuickAccess(
-            tools.field(),
+            inside,
             look,
             session.background(),
-            () -> QuickCommands.of(commands, views.all(), look.words().locale()),
+            preferences,
+            quick::all,
             session.state()::snapshot,
-            this::take);
+            quick::take);
     fillMenu();
     pages.sync(views.all(), Set.of());
     show(layouts.perspective(preferences.text("perspective", Perspective.READ.id())));
@@ -187,6 +190,8 @@ public final class MainWindow extends ApplicationWindow
     String language = look.words().locale().getLanguage();
     pages.note();
     pages.close();
+    // While commands are made anew, no part is in front.
+    pages = null;
     inside.dispose();
     build();
     // What was said in another language is not said again.
@@ -202,10 +207,13 @@ public final class MainWindow extends ApplicationWindow
     rebuild();
   }
 
-  /** Types words into the field of Quick Access, as the user would. */
+  /** Opens Quick Access and types words, as the user would; closes it if there are none. */
   public void typeInQuickAccess(String words) {
-    tools.field().setFocus();
-    tools.field().setText(words);
+    if (words.isEmpty()) {
+      quickAccess.close();
+    } else {
+      quickAccess.open(words);
+    }
   }
 
   private void viewsChanged(Set<String> replaced) {
@@ -243,14 +251,6 @@ public final class MainWindow extends ApplicationWindow
   /** Opens a view in the perspective, and brings it to the front. */
   public void showView(String view) {
     pages.current().show(view);
-  }
-
-  private void take(QuickAccessIndex.Found found) {
-    if (found.command().isEmpty()) {
-      openInReader(new Selected(found.selection(), List.of(), ""));
-    } else {
-      commands.run(found.command());
-    }
   }
 
   @Override
@@ -450,7 +450,8 @@ public final class MainWindow extends ApplicationWindow
     return settings;
   }
 
-  QuickAccess quickAccess() {
+  /** Quick Access. */
+  public QuickAccess quickAccess() {
     return quickAccess;
   }
 

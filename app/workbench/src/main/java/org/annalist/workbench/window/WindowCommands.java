@@ -230,7 +230,7 @@ final class WindowCommands {
 
   private void addNavigation(Commands commands) {
     commands.add(
-        command("quickAccess", "search", SWT.MOD1 | '3', () -> window.tools().field().setFocus()));
+        command("quickAccess", "search", SWT.MOD1 | '3', () -> window.quickAccess().open()));
     commands.add(delegated("find", "search", SWT.MOD1 | 'F'));
     commands.add(
         new Command(

@@ -72,7 +72,8 @@ class KeysUiTest extends UiTest {
     command("test", SWT.MOD1 | 'X');
     command("letter", 'x');
     command("function", SWT.F9);
-    Widget field = window.tools().field();
+    window.typeInQuickAccess("a");
+    Widget field = window.quickAccess().field();
     assertThat(press(field, SWT.CTRL, 'x')).isTrue();
     assertThat(press(field, 0, 'x')).isTrue();
     assertThat(ran).isEmpty();

@@ -133,7 +133,7 @@ class SelectionUiTest extends UiTest {
     assertThat(window.quickAccess().found()).isNotEmpty();
     Event enter = new Event();
     enter.keyCode = SWT.CR;
-    window.tools().field().notifyListeners(SWT.KeyDown, enter);
+    window.quickAccess().field().notifyListeners(SWT.KeyDown, enter);
     settle();
     assertThat(window.state().selected().selection().entity()).isEqualTo("Lê Đăng Khoa");
     assertThat(sentenceInReader()).contains("Lê Đăng Khoa");

@@ -13,6 +13,13 @@ public final class Days {
 
   private Days() {}
 
+  /** An ISO day in the words of a language; a month or a year stays as it is. */
+  public static String words(String iso, Locale locale) {
+    return iso.matches("\\d{4}-\\d{2}-\\d{2}.*")
+        ? words(LocalDate.parse(iso.substring(0, 10)).toEpochDay(), Precision.DAY, false, locale)
+        : iso;
+  }
+
   /** A day of an axis in words. */
   public static String words(double day, Precision precision, boolean inferred, Locale locale) {
     LocalDate date = LocalDate.ofEpochDay((long) Math.floor(day));
