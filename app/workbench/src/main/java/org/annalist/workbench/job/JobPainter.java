@@ -35,11 +35,13 @@ final class JobPainter {
     double top = area.y() + 6;
     drawing.text(stopWords(), Face.PLAIN, link, stop.x() + 8, top);
     Area bar = new Area(stop.x() - BAR - 8, top + 5, BAR, 8);
-    drawing.fill(palette.base(), bar);
-    drawing.fill(palette.accent(), new Area(bar.x(), bar.y(), BAR * job.share(), bar.height()));
+    drawing.fill(selected ? palette.sel() : palette.base(), bar);
+    drawing.fill(
+        selected ? palette.onSel() : palette.accent(),
+        new Area(bar.x(), bar.y(), BAR * job.share(), bar.height()));
     drawing.frame(selected ? palette.onSel() : palette.neutral(), 1, Dash.SOLID, bar);
-    String now1 = job.task().progress().now();
-    String line = said.running(job, stopping, now) + (now1.isEmpty() ? "" : "   " + now1);
+    String file = job.task().progress().now();
+    String line = said.running(job, stopping, now) + (file.isEmpty() ? "" : "   " + file);
     lines(drawing, job.label(), line, selected, ink(selected, false), area, bar.x() - 16);
   }
 
@@ -93,6 +95,6 @@ final class JobPainter {
   /** Where a click stops the job of a row. */
   Area stop(org.annalist.workbench.draw.Measure measure, Area row) {
     double width = measure.width(stopWords(), Face.PLAIN) + 16;
-    return new Area(row.right() - width - MARGIN, row.y(), width, row.height() / 2);
+    return new Area(row.right() - width - MARGIN, row.y(), width, row.height());
   }
 }

@@ -18,6 +18,7 @@ public final class UiThread {
 
   private final Display display;
   private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
+  private boolean scheduled;
 
   public UiThread(Display display) {
     this.display = display;
@@ -29,12 +30,16 @@ public final class UiThread {
 
   /** Runs work on the UI thread soon, in place of what waits under the same key. */
   public void post(Object key, Runnable work) {
-    boolean first;
     synchronized (waiting) {
-      first = waiting.isEmpty();
       waiting.put(key, work);
+      drainSoon();
     }
-    if (first && !display.isDisposed()) {
+  }
+
+  /** Work may open a dialog with a loop of its own, so that one drain runs inside another. */
+  private void drainSoon() {
+    if (!scheduled && !waiting.isEmpty() && !display.isDisposed()) {
+      scheduled = true;
       display.asyncExec(this::drain);
     }
   }
@@ -50,6 +55,9 @@ public final class UiThread {
 
   /** Runs what waits, for a moment; then lets the keys and the mouse have their turn. */
   private void drain() {
+    synchronized (waiting) {
+      scheduled = false;
+    }
     long end = System.nanoTime() + SLICE;
     RuntimeException failure = null;
     for (Runnable next = next(); next != null; next = System.nanoTime() < end ? next() : null) {
@@ -60,12 +68,8 @@ public final class UiThread {
         failure = failure == null ? e : failure;
       }
     }
-    boolean more;
     synchronized (waiting) {
-      more = !waiting.isEmpty();
-    }
-    if (more && !display.isDisposed()) {
-      display.asyncExec(this::drain);
+      drainSoon();
     }
     if (failure != null) {
       throw failure;

@@ -88,6 +88,25 @@ class ThreadsUiTest extends UiTest {
   }
 
   @Test
+  void workThatOpensALoopOfItsOwnDoesNotKeepOthersWaiting() {
+    UiThread ui = session.ui();
+    boolean[] reached = {false};
+    ui.post(
+        "dialog",
+        () -> {
+          ui.post("inside", () -> reached[0] = true);
+          while (!reached[0]) {
+            if (!display.readAndDispatch()) {
+              display.sleep();
+            }
+          }
+        });
+    ui.post("behind", () -> {});
+    settle();
+    assertThat(reached[0]).isTrue();
+  }
+
+  @Test
   void aNewQuestionCancelsTheOneBefore() {
     Background background = session.background();
     CountDownLatch asked = new CountDownLatch(1);
