@@ -57,6 +57,16 @@ public non-sealed interface XyChart extends ViewModel {
       String label) {}
 
   /**
+   * A part of a ratio's whole beside what is done.
+   *
+   * @param key stable key of the item
+   * @param value how many there are
+   * @param label its words
+   * @param begun whether it is near to done, as drafts are: hatched, not empty
+   */
+  record Part(String key, double value, String label, boolean begun) {}
+
+  /**
    * Something that happened, drawn on the axis.
    *
    * @param key stable key of the item
@@ -95,6 +105,11 @@ public non-sealed interface XyChart extends ViewModel {
    * fall together, first, last, smallest and greatest are kept.
    */
   List<Item> slice(String line, double from, double to, int pixels, Cancellation cancellation);
+
+  /** The other parts of the whole of a ratio, from what is done upwards; none where unknown. */
+  default List<Part> parts(String key) {
+    return List.of();
+  }
 
   /** Milestones in a range of x. */
   List<Milestone> milestones(double from, double to);

@@ -74,7 +74,7 @@ public final class MetricChartView implements View {
           curves.add(new Curve(other, shares));
         }
       }
-      sections.addAll(charts(request, curves, words));
+      sections.addAll(charts(request, curves, indicators.totals(), words));
     }
     indicators
         .selectedTotal(request.selection())
@@ -91,7 +91,8 @@ public final class MetricChartView implements View {
     return Page.of("", "", sections).withChoices(choices(request, indicators, selected, words));
   }
 
-  private static List<Page.Section> charts(ViewRequest request, List<Curve> curves, Words words) {
+  private static List<Page.Section> charts(
+      ViewRequest request, List<Curve> curves, List<Total> totals, Words words) {
     List<Page.Section> sections = new ArrayList<>();
     for (List<Curve> group : SeriesChart.byUnit(curves)) {
       String style = request.settings().text(STYLE);
@@ -104,7 +105,8 @@ public final class MetricChartView implements View {
       Style several = group.size() > 1 && drawn == Style.RATIO ? Style.LINE : drawn;
       var milestones = Milestones.of(request.snapshot(), group, words);
       String apart = sections.isEmpty() ? "" : words.say("otherUnit");
-      sections.add(new Page.Section("", apart, new SeriesChart(group, several, milestones, words)));
+      sections.add(
+          new Page.Section("", apart, new SeriesChart(group, several, milestones, totals, words)));
     }
     return sections;
   }

@@ -2,9 +2,11 @@ package org.annalist.plugin.metriccharts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
 import org.annalist.api.Selection;
@@ -17,6 +19,7 @@ final class SeriesChart implements XyChart {
   private final List<Curve> curves;
   private final Style style;
   private final List<Milestone> milestones;
+  private final List<Total> totals;
   private final Words words;
 
   /**
@@ -25,11 +28,18 @@ final class SeriesChart implements XyChart {
    * @param curves at least one, all of one unit
    * @param style how all of them are drawn
    * @param milestones what happened meanwhile
+   * @param totals sums that ratios may be a part of
    */
-  SeriesChart(List<Curve> curves, Style style, List<Milestone> milestones, Words words) {
+  SeriesChart(
+      List<Curve> curves,
+      Style style,
+      List<Milestone> milestones,
+      List<Total> totals,
+      Words words) {
     this.curves = List.copyOf(curves);
     this.style = style;
     this.milestones = List.copyOf(milestones);
+    this.totals = totals;
     this.words = words;
   }
 
@@ -124,6 +134,26 @@ final class SeriesChart implements XyChart {
         .toList();
   }
 
+  /** The other parts of the sum that a ratio is a part of, drafts first. */
+  @Override
+  public List<Part> parts(String key) {
+    List<Part> parts = new ArrayList<>();
+    Optional<Place> place = curves.stream().flatMap(curve -> curve.place(key).stream()).findFirst();
+    Optional<Total> total =
+        place.flatMap(
+            own -> totals.stream().filter(t -> t.fact().consistent() && t.holds(own)).findFirst());
+    for (int i = 0; total.isPresent() && i < total.get().fact().parts().size(); i++) {
+      if (!total.get().places().get(i).equals(place.get())) {
+        String label = total.get().labels().get(i);
+        boolean begun = label.contains(words.say("draft"));
+        double value = total.get().fact().parts().get(i);
+        parts.add(new Part(total.get().key() + "/" + i, value, label, begun));
+      }
+    }
+    parts.sort(Comparator.comparing(part -> !part.begun()));
+    return parts;
+  }
+
   @Override
   public List<Milestone> milestones(double from, double to) {
     return milestones.stream().filter(m -> m.x() >= from && m.x() <= to).toList();
@@ -146,7 +176,10 @@ final class SeriesChart implements XyChart {
 
   @Override
   public List<Place> provenance(String key) {
-    return curves.stream().flatMap(curve -> curve.place(key).stream()).toList();
+    return Stream.concat(
+            curves.stream().flatMap(curve -> curve.place(key).stream()),
+            totals.stream().flatMap(total -> total.place(key).stream()))
+        .toList();
   }
 
   @Override
@@ -157,7 +190,7 @@ final class SeriesChart implements XyChart {
         return Selection.of(place.get()).withSeries(curve.indicator().series().id());
       }
     }
-    return Selection.NONE;
+    return XyChart.super.select(key);
   }
 
   /** How an indicator is drawn unless the user says otherwise. */

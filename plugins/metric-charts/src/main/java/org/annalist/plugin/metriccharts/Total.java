@@ -2,6 +2,7 @@ package org.annalist.plugin.metriccharts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.annalist.api.Place;
 import org.annalist.api.Span;
 import org.annalist.api.annotation.Breakdown;
@@ -31,6 +32,21 @@ record Total(
   /** Key of the total as an item. */
   String key() {
     return "total#" + place + "#" + Long.toHexString(id);
+  }
+
+  /** Whether a place states one of its parts. */
+  boolean holds(Place part) {
+    return !isShare() && places.contains(part) && !part.equals(place);
+  }
+
+  /** Where the part of a key stands. */
+  Optional<Place> place(String key) {
+    for (int i = 0; i < places.size(); i++) {
+      if (key.equals(key() + "/" + i)) {
+        return Optional.of(places.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   boolean isShare() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Place;
+import org.annalist.api.annotation.Breakdown;
 import org.annalist.api.annotation.Point;
 import org.annalist.api.annotation.Quantity.Qualifier;
 import org.annalist.api.annotation.Series;
@@ -66,9 +67,26 @@ class CurveTest {
   void aStackIsAsHighAsItsValuesOfOneDay() {
     Curve one = new Curve(indicator("cây", List.of(value(0, 3, Double.NaN))), false);
     Curve other = new Curve(indicator("cây", List.of(value(0, 4, Double.NaN))), false);
-    SeriesChart chart = new SeriesChart(List.of(one, other), Style.STACKED, List.of(), WORDS);
+    SeriesChart chart =
+        new SeriesChart(List.of(one, other), Style.STACKED, List.of(), List.of(), WORDS);
     assertThat(chart.values(one.first(), one.last())[1]).isEqualTo(7);
     assertThat(chart.slice(one.key(), one.first(), one.last(), 10, Cancellation.NONE)).hasSize(1);
+  }
+
+  @Test
+  void tellsTheOtherPartsOfTheSumThatARatioIsAPartOf() {
+    Value done = value(0, 20, 40);
+    Curve curve = new Curve(indicator("cây", List.of(done)), false);
+    Breakdown fact = Breakdown.of(40, List.of(20.0, 12.0, 8.0), Double.NaN, true);
+    List<Place> places = List.of(done.place(), place(50), place(60));
+    List<String> labels = List.of("đã trồng", "đang trồng", "mới có dự thảo");
+    Total total = new Total(1, Place.of("a.txt", 0, 70), fact, "cây", labels, places);
+    SeriesChart chart =
+        new SeriesChart(List.of(curve), Style.RATIO, List.of(), List.of(total), WORDS);
+    assertThat(chart.parts(done.key()))
+        .extracting(part -> part.value() + " " + part.label() + " " + part.begun())
+        .containsExactly("8.0 mới có dự thảo true", "12.0 đang trồng false");
+    assertThat(chart.provenance(chart.parts(done.key()).get(0).key())).containsExactly(place(60));
   }
 
   private static Indicator indicator(String unit, List<Value> values) {

@@ -2,7 +2,9 @@ package org.annalist.workbench.render.chart;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.annalist.api.Cancellation;
 import org.annalist.api.view.XyChart;
 import org.annalist.api.view.XyChart.Style;
@@ -22,8 +24,19 @@ record ChartData(
     double whole,
     XyChart.Verdict verdict) {
 
-  /** A line with its values in the range. */
-  record Drawn(XyChart.Line line, List<XyChart.Item> items) {}
+  /** More ratios than this leave no room for the names of their parts. */
+  private static final int MOST_WITH_PARTS = 12;
+
+  /**
+   * A line with its values in the range.
+   *
+   * @param parts other parts of the wholes of ratios by key of the value
+   */
+  record Drawn(XyChart.Line line, List<XyChart.Item> items, Map<String, List<XyChart.Part>> parts) {
+    Drawn(XyChart.Line line, List<XyChart.Item> items) {
+      this(line, items, Map.of());
+    }
+  }
 
   /** Asks a chart for everything it holds. */
   static ChartData fetch(XyChart chart, int pixels, Cancellation cancellation) {
@@ -50,8 +63,9 @@ record ChartData(
     List<Drawn> lines = new ArrayList<>();
     for (XyChart.Line line : chart.lines()) {
       cancellation.check();
-      lines.add(
-          new Drawn(line, List.copyOf(chart.slice(line.key(), from, to, pixels, cancellation))));
+      List<XyChart.Item> items =
+          List.copyOf(chart.slice(line.key(), from, to, pixels, cancellation));
+      lines.add(new Drawn(line, items, parts(chart, line, items)));
     }
     double[] values = chart.values(from, to);
     return new ChartData(
@@ -67,6 +81,15 @@ record ChartData(
         values[1],
         chart.whole(),
         chart.verdict());
+  }
+
+  private static Map<String, List<XyChart.Part>> parts(
+      XyChart chart, XyChart.Line line, List<XyChart.Item> items) {
+    Map<String, List<XyChart.Part>> parts = new HashMap<>();
+    if (line.style() == Style.RATIO && items.size() <= MOST_WITH_PARTS) {
+      items.forEach(item -> parts.put(item.key(), List.copyOf(chart.parts(item.key()))));
+    }
+    return parts;
   }
 
   boolean hasDays() {

@@ -17,6 +17,9 @@ final class RatioPainter {
 
   private static final double WIDTH = 30;
 
+  /** Words of a part are cut beyond this. */
+  private static final double LONGEST = 190;
+
   private final Palette palette;
   private final Words words;
 
@@ -45,7 +48,46 @@ final class RatioPainter {
     for (int i = 0; i < items.size(); i++) {
       boolean last = i == items.size() - 1;
       double next = last ? plot.area().right() + 140 : plot.x(items.get(i + 1).x()) - WIDTH / 2;
+      List<XyChart.Part> parts = line.parts().getOrDefault(items.get(i).key(), List.of());
+      paintParts(drawing, plot, items.get(i), parts, ink, hits, taken);
       taken = frame(drawing, plot, items.get(i), ink, hits, state, taken, next);
+    }
+  }
+
+  /** Parts above what is done: drafts hatched, the rest empty; their words at the left. */
+  private void paintParts(
+      Drawing drawing,
+      Plot plot,
+      XyChart.Item item,
+      List<XyChart.Part> parts,
+      Ink ink,
+      Hits hits,
+      double taken) {
+    double reached = item.value();
+    double left = plot.x(item.x()) - WIDTH / 2;
+    double whole = Double.isNaN(item.of()) ? item.value() : item.of();
+    double high = plot.y(whole);
+    drawing.fill(palette.base(), new Area(left, high, WIDTH, plot.floor() - high));
+    for (XyChart.Part part : parts) {
+      double foot = plot.y(reached);
+      double top = plot.y(reached + part.value());
+      Area box = new Area(left, top, WIDTH, Math.max(1, foot - top));
+      if (part.begun()) {
+        drawing.hatch(ink, box);
+        drawing.fill(ink, new Area(left, top, WIDTH, 1));
+      }
+      double room = left - 10 - Math.max(taken, plot.area().x());
+      String said = words.number(Math.round(part.value())) + " " + part.label();
+      String label = drawing.fit(said, Face.SMALL_BOLD, Math.min(LONGEST, room));
+      boolean tall = foot - top >= drawing.height(Face.SMALL_BOLD);
+      if (tall && label.length() > 4) {
+        double y = box.centreY() - drawing.height(Face.SMALL_BOLD) / 2;
+        double width = drawing.width(label, Face.SMALL_BOLD);
+        drawing.textOver(
+            label, Face.SMALL_BOLD, palette.text(), palette.base(), left - 10 - width, y);
+      }
+      hits.add(part.key(), box, said);
+      reached += part.value();
     }
   }
 
@@ -66,7 +108,6 @@ final class RatioPainter {
     double part = plot.y(item.value());
     Area box = new Area(x - WIDTH / 2, top, WIDTH, floor - top);
     boolean picked = item.key().equals(state.selected());
-    drawing.fill(palette.base(), box);
     drawing.fill(ink, new Area(box.x(), part, WIDTH, floor - part));
     drawing.frame(palette.neutral(), 1, item.inferred() ? Dash.LONG : Dash.SOLID, box);
     if (picked) {
