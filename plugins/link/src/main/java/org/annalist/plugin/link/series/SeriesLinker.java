@@ -92,16 +92,18 @@ public final class SeriesLinker implements Extractor {
           told.add(
               List.of(one.place().document(), progress.done(), progress.of(), progress.asOf()));
       if (firstTime) {
-        findings.add(
-            Layers.POINTS,
-            one.place().document(),
-            one.place().span(),
-            Point.of(measure.id(), progress.done())
-                .withOf(progress.of())
-                .withAsOf(progress.asOf())
-                .withPublished(one.published()),
-            "progress",
-            1);
+        findings
+            .add(
+                Layers.POINTS,
+                one.place().document(),
+                one.place().span(),
+                Point.of(measure.id(), progress.done())
+                    .withOf(progress.of())
+                    .withAsOf(progress.asOf())
+                    .withPublished(one.published()),
+                "progress",
+                1)
+            .because(() -> "“" + progress.what() + "” is told for “" + progress.asOf() + "”");
       }
     }
   }
@@ -119,18 +121,26 @@ public final class SeriesLinker implements Extractor {
         .because(() -> group.size() + " figures measure the same");
     for (Stated one : group) {
       Quantity figure = one.figure();
-      findings.add(
-          Layers.POINTS,
-          one.place().document(),
-          one.place().span(),
-          Point.of(id, figure.value())
-              .withOf(figure.of())
-              .withTo(figure.to())
-              .withQualifier(figure.qualifier())
-              .withAsOf(one.indicator().asOf())
-              .withPublished(one.published()),
-          "indicator",
-          1);
+      findings
+          .add(
+              Layers.POINTS,
+              one.place().document(),
+              one.place().span(),
+              Point.of(id, figure.value())
+                  .withOf(figure.of())
+                  .withTo(figure.to())
+                  .withQualifier(figure.qualifier())
+                  .withAsOf(one.indicator().asOf())
+                  .withPublished(one.published()),
+              "indicator",
+              1)
+          .because(
+              () ->
+                  "“"
+                      + one.indicator().measure()
+                      + "” is told for “"
+                      + one.indicator().asOf()
+                      + "”");
     }
   }
 }
