@@ -54,6 +54,14 @@ public final class DrawnCanvas {
     canvas.addListener(SWT.MouseDown, this::press);
     canvas.addListener(SWT.MouseDoubleClick, e -> hits.at(e.x, e.y).ifPresent(this::open));
     canvas.addListener(SWT.KeyDown, this::key);
+    canvas.addListener(
+        SWT.MenuDetect,
+        e -> {
+          // A press of the mouse has asked for the menu of what it points at already.
+          if (e.detail == SWT.MENU_KEYBOARD) {
+            host.menu(selected);
+          }
+        });
     canvas.addListener(SWT.FocusIn, e -> canvas.redraw());
     canvas.addListener(SWT.FocusOut, e -> canvas.redraw());
     canvas.addListener(SWT.Traverse, DrawnCanvas::traverse);

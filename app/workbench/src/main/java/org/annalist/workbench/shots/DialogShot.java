@@ -46,7 +46,7 @@ final class DialogShot {
     display.timerExec(BEAT, () -> beat(picture));
     shot.open().accept(window);
     idle.until(() -> done);
-    window.typeInQuickAccess("");
+    window.closePopups();
     window.dropHint().hide();
     idle.await();
   }

@@ -16,6 +16,7 @@ final class ShotList {
   static List<Shot> all(List<Path> paths) {
     return List.of(
         Shot.of("preferences", "preferences"),
+        Shot.of("preferences-keys", "changeKeys"),
         Shot.of("keys", "keys"),
         Shot.of("show-view", "showView"),
         Shot.of("move-view", "moveView"),

@@ -12,6 +12,7 @@ import org.annalist.workbench.bookmark.Bookmarks;
 import org.annalist.workbench.files.DropHint;
 import org.annalist.workbench.job.ProgressPart;
 import org.annalist.workbench.key.KeyDispatcher;
+import org.annalist.workbench.key.PopupList;
 import org.annalist.workbench.layout.Layouts;
 import org.annalist.workbench.layout.Perspective;
 import org.annalist.workbench.layout.PerspectivePage;
@@ -207,13 +208,15 @@ public final class MainWindow extends ApplicationWindow
     rebuild();
   }
 
-  /** Opens Quick Access and types words, as the user would; closes it if there are none. */
+  /** Opens Quick Access and types words, as the user would. */
   public void typeInQuickAccess(String words) {
-    if (words.isEmpty()) {
-      quickAccess.close();
-    } else {
-      quickAccess.open(words);
-    }
+    quickAccess.open(words);
+  }
+
+  /** Closes what stands over the window for a moment. */
+  public void closePopups() {
+    quickAccess.close();
+    settings.assistOpen().ifPresent(PopupList::close);
   }
 
   private void viewsChanged(Set<String> replaced) {

@@ -108,7 +108,7 @@ final class MenuBar {
     window.add(zoom);
     add(window, "", "preferences");
     MenuManager help = menu(bar, "menu.help");
-    add(help, "welcome", "tour", "help", "", "plugins", "log", "keys", "", "about");
+    add(help, "welcome", "tour", "help", "", "plugins", "log", "keys", "changeKeys", "", "about");
     bar.updateAll(true);
   }
 

@@ -53,6 +53,7 @@ final class PreferenceCommands {
     all.add(of("zoomOut", "minus", SWT.MOD1 | '-', () -> zoom(-1)));
     all.add(of("zoomReset", "", SWT.MOD1 | '0', () -> set(Preference.ZOOM, "100")));
     all.category("menu.help");
+    all.add(of("changeKeys", "", 0, () -> open(PreferencesDialog.KEYS)));
     all.add(of("keys", "", SWT.MOD1 | SWT.SHIFT | 'L', this::assist));
   }
 
