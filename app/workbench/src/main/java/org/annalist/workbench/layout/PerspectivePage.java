@@ -271,7 +271,7 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     if (tab != null) {
       activated(tab.stack());
       widgets.reveal(tab);
-      tab.part().focus();
+      tab.focus();
     }
   }
 
@@ -345,7 +345,7 @@ public final class PerspectivePage implements Stack.Listener, Part.Site {
     List<Stack> all = widgets.stacksInSight();
     Stack next = all.get(Math.floorMod(all.indexOf(active) + direction, all.size()));
     activated(next);
-    next.inView().ifPresent(tab -> tab.part().focus());
+    next.inView().ifPresent(Tab::focus);
   }
 
   /** Brings forward the tab after that in view of the active stack, or before it. */

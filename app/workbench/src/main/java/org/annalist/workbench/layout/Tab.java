@@ -78,6 +78,18 @@ final class Tab {
     }
   }
 
+  /** Gives the part the focus; while it shows nothing that could take it, its control has it. */
+  void focus() {
+    part.focus();
+    Control focused = control.getDisplay().getFocusControl();
+    while (focused != null && focused != control) {
+      focused = focused.getParent();
+    }
+    if (focused == null) {
+      control.forceFocus();
+    }
+  }
+
   /** Whether work on the part is not done yet. */
   boolean isBusy() {
     return busy;

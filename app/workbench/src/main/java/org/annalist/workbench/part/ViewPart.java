@@ -229,6 +229,10 @@ public final class ViewPart implements DocumentPart, RenderHost, WorkbenchState.
       pane.show(shown.model(), shown.notice());
       pane.reveal(selection, shown.key());
     }
+    if (pane.control().isFocusControl()) {
+      // The user went here before there was anything to walk through.
+      pane.focus();
+    }
     site.changed(this);
   }
 

@@ -83,6 +83,20 @@ class ArrangeUiTest extends UiTest {
   }
 
   @Test
+  void aViewThatIsShownHasTheFocusOnceItHasSomethingToShow() {
+    window.getShell().forceActive();
+    window.showView("timeline");
+    settle();
+    Control pane = control("timeline");
+    Control focused = display.getFocusControl();
+    assertThat(focused).isNotNull().isNotSameAs(pane);
+    while (focused != null && focused != pane) {
+      focused = focused.getParent();
+    }
+    assertThat(focused).isSameAs(pane);
+  }
+
+  @Test
   void aTabIsFoundByItsTitle() {
     inDialog("org.annalist.switchTab", "lich su");
     assertThat(page().activePart()).map(Part::id).contains(HistoryList.ID);

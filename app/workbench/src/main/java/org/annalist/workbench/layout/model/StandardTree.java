@@ -25,7 +25,7 @@ public final class StandardTree {
     Node leftSide = split(Direction.VERTICAL, 60, stack(LEFT), stack(LEFT_BELOW));
     Node rightSide = split(Direction.VERTICAL, 58, stack(RIGHT), stack(RIGHT_BELOW));
     Node upper = split(Direction.HORIZONTAL, 70, stack(PageModel.EDITOR), rightSide);
-    Node middle = split(Direction.VERTICAL, 76, upper, stack(BOTTOM));
+    Node middle = split(Direction.VERTICAL, 72, upper, stack(BOTTOM));
     return split(Direction.HORIZONTAL, left, leftSide, middle);
   }
 
