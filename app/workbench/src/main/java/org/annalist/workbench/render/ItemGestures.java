@@ -5,14 +5,7 @@ import java.util.function.Supplier;
 import org.annalist.workbench.files.DropHint;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -23,12 +16,20 @@ import org.eclipse.swt.widgets.Event;
  */
 public final class ItemGestures {
 
-  private static final String NAME = "annalist item ";
+  private static final String GESTURES = "annalist.gestures";
+
+  /** Pixels that the pointer must go before it drags. */
+  private static final int THRESHOLD = 8;
+
+  /** Where an item was taken. */
+  private record Grip(String key, int x, int y) {}
 
   private final Control control;
   private final Supplier<String> selected;
   private final Function<Point, String> keyAt;
   private final RenderHost host;
+  private Grip grip;
+  private boolean dragging;
 
   private ItemGestures(
       Control control, Supplier<String> selected, Function<Point, String> keyAt, RenderHost host) {
@@ -47,9 +48,12 @@ public final class ItemGestures {
   public static void attach(
       Control control, Supplier<String> selected, Function<Point, String> keyAt, RenderHost host) {
     ItemGestures gestures = new ItemGestures(control, selected, keyAt, host);
+    control.setData(GESTURES, gestures);
     control.addListener(SWT.KeyDown, gestures::key);
-    gestures.makeSource();
-    gestures.makeTarget();
+    control.addListener(SWT.MouseDown, gestures::press);
+    control.addListener(SWT.MouseMove, gestures::move);
+    control.addListener(SWT.MouseUp, gestures::release);
+    gestures.passFiles();
   }
 
   private void key(Event event) {
@@ -67,46 +71,46 @@ public final class ItemGestures {
     }
   }
 
-  private void makeSource() {
-    DragSource source = new DragSource(control, DND.DROP_MOVE | DND.DROP_COPY);
-    source.setTransfer(TextTransfer.getInstance());
-    source.addDragListener(
-        new DragSourceAdapter() {
-          @Override
-          public void dragStart(DragSourceEvent event) {
-            String key = keyAt.apply(new Point(event.x, event.y));
-            event.doit = !key.isEmpty();
-            if (event.doit) {
-              host.carry(key);
-            }
-          }
-
-          @Override
-          public void dragSetData(DragSourceEvent event) {
-            event.data = NAME + selected.get();
-          }
-        });
+  private void press(Event event) {
+    String key = event.button == 1 ? keyAt.apply(new Point(event.x, event.y)) : "";
+    grip = key.isEmpty() ? null : new Grip(key, event.x, event.y);
+    dragging = false;
   }
 
-  private void makeTarget() {
-    DropTarget target = new DropTarget(control, DND.DROP_MOVE | DND.DROP_COPY);
-    target.setTransfer(new Transfer[] {TextTransfer.getInstance()});
-    DropHint.share(target);
-    target.addDropListener(
-        new DropTargetAdapter() {
-          @Override
-          public void dragOver(DropTargetEvent event) {
-            event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL;
-          }
+  private void move(Event event) {
+    if (grip == null || (event.stateMask & SWT.BUTTON1) == 0) {
+      return;
+    }
+    boolean far = Math.hypot(event.x - grip.x(), event.y - grip.y()) > THRESHOLD;
+    if (far && !dragging) {
+      dragging = true;
+      control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+      host.carry(grip.key());
+    }
+  }
 
-          @Override
-          public void drop(DropTargetEvent event) {
-            Point at = control.toControl(event.x, event.y);
-            String onto = keyAt.apply(at);
-            if (String.valueOf(event.data).startsWith(NAME) && !onto.isEmpty()) {
-              host.drop(onto);
-            }
-          }
-        });
+  /** Drops on the item below the pointer, in whichever control of the window it is. */
+  private void release(Event event) {
+    Grip held = grip;
+    grip = null;
+    if (!dragging) {
+      return;
+    }
+    dragging = false;
+    control.setCursor(null);
+    Point at = control.toDisplay(event.x, event.y);
+    Control below = control.getDisplay().getCursorControl();
+    Control over = below != null && below.getData(GESTURES) != null ? below : control;
+    ItemGestures gestures = (ItemGestures) over.getData(GESTURES);
+    String onto = gestures.keyAt.apply(over.toControl(at));
+    boolean itself = gestures == this && onto.equals(held.key());
+    if (!onto.isEmpty() && !itself) {
+      gestures.host.drop(onto);
+    }
+  }
+
+  /** Files may be dropped here as on the rest of the window. */
+  private void passFiles() {
+    DropHint.share(new DropTarget(control, DND.DROP_COPY | DND.DROP_DEFAULT));
   }
 }

@@ -22,6 +22,7 @@ import org.annalist.workbench.SampleViews;
 import org.annalist.workbench.UiTest;
 import org.annalist.workbench.layout.Perspective;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -141,6 +142,27 @@ class QuestionsUiTest extends UiTest {
     press(1, 'x', SWT.MOD1);
     press(0, 'v', SWT.MOD1);
     assertThat(fake.applied()).containsExactly(new Edit.MergeEntities("Vy", "Khoa"));
+  }
+
+  @Test
+  void draggingDropsOneItemOnAnother() {
+    mouse(SWT.MouseDown, 2, 0);
+    mouse(SWT.MouseMove, 1, SWT.BUTTON1);
+    settle();
+    mouse(SWT.MouseMove, 0, SWT.BUTTON1);
+    mouse(SWT.MouseUp, 0, SWT.BUTTON1);
+    settle();
+    assertThat(fake.applied()).containsExactly(new Edit.MergeEntities("Vy", "Lan"));
+  }
+
+  private void mouse(int type, int row, int buttons) {
+    Rectangle bounds = table().getItem(row).getBounds(0);
+    Event event = new Event();
+    event.button = 1;
+    event.stateMask = buttons;
+    event.x = bounds.x + 12;
+    event.y = bounds.y + bounds.height / 2;
+    table().notifyListeners(type, event);
   }
 
   @Test
