@@ -112,11 +112,7 @@ final class CorrectionPopup implements Painting {
       close();
       return;
     }
-    by(event).ifPresent(this::choose);
-  }
-
-  private Optional<Correction> by(Event event) {
-    return of(corrections, event);
+    of(corrections, event).ifPresent(this::choose);
   }
 
   /** The correction that a pressed key means. */

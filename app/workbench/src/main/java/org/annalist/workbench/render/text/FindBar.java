@@ -102,7 +102,7 @@ final class FindBar {
 
   private void key(Event event) {
     switch (event.keyCode) {
-      case SWT.CR, SWT.KEYPAD_CR, SWT.F3 -> {
+      case SWT.CR, SWT.KEYPAD_CR -> {
         listener.step((event.stateMask & SWT.SHIFT) == 0 ? 1 : -1);
         event.doit = false;
       }

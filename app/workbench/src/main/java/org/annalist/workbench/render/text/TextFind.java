@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.annalist.api.Span;
 import org.annalist.api.view.MarkedText;
-import org.annalist.workbench.look.Look;
 import org.annalist.workbench.look.Words;
 import org.annalist.workbench.render.RenderHost;
 import org.eclipse.swt.widgets.Composite;
@@ -147,8 +146,7 @@ final class TextFind implements FindBar.Listener {
   }
 
   private Words words() {
-    Look look = host.look();
-    return look.words();
+    return host.look().words();
   }
 
   @Override
