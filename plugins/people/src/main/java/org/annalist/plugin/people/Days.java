@@ -13,7 +13,6 @@ import org.annalist.api.view.Words;
 final class Days {
 
   private static final int YEAR = 4;
-  private static final int MONTH = 7;
 
   private final Snapshot snapshot;
   private final Words words;
@@ -50,24 +49,22 @@ final class Days {
   }
 
   /**
-   * From the day of one document to that of another, as months of one year or as years, so that it
-   * stays short; as the day where both are one. Sorts by the latter.
+   * From the year of one document to that of another, so that it stays short; the day where both
+   * are of one. Sorts by the latter.
    */
   Cell between(String first, String last) {
     Cell end = cell(last);
-    boolean oneYear = cut(first, YEAR).equals(cut(last, YEAR));
-    String from = cut(first, oneYear ? MONTH : YEAR);
-    String to = cut(last, oneYear ? MONTH : YEAR);
-    return from.isEmpty() || to.isEmpty() || iso(first).equals(iso(last))
-        ? end
-        : Cell.number(
-            from.equals(to) ? words.day(to) : words.say("between", words.day(from), words.day(to)),
-            end.order());
+    String from = year(first);
+    String to = year(last);
+    if (from.isEmpty() || to.isEmpty() || iso(first).equals(iso(last))) {
+      return end;
+    }
+    return Cell.number(from.equals(to) ? to : words.say("between", from, to), end.order());
   }
 
-  private String cut(String document, int length) {
+  private String year(String document) {
     String day = iso(document);
-    return day.length() > length ? day.substring(0, length) : day;
+    return day.length() > YEAR ? day.substring(0, YEAR) : day;
   }
 
   private Optional<DocumentTime> time(String document) {
