@@ -6,8 +6,6 @@ import java.util.Map;
 import org.annalist.api.Setting;
 import org.annalist.api.Settings;
 import org.annalist.api.platform.Contribution;
-import org.annalist.api.view.Action;
-import org.annalist.workbench.part.Workbench;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.PreferenceStore;
@@ -68,14 +66,9 @@ final class PluginPage extends SettingsPage {
     }
     if (!values.equals(stored)) {
       stored = values;
-      configure(context().workbench(), contribution.name(), values);
+      context().plugins().change(contribution.name(), values);
     }
     return ok;
-  }
-
-  /** Hands settings to a plugin and keeps them, in the background. */
-  static void configure(Workbench workbench, String contribution, Map<String, String> values) {
-    workbench.perform(new Action.Configure(contribution, contribution, values));
   }
 
   /** A field that takes numbers only. */

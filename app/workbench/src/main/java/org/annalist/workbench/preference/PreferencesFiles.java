@@ -66,8 +66,7 @@ public final class PreferencesFiles {
     read.preferences().forEach(context.preferences()::set);
     context.preferences().setList("keys.change", read.keys());
     context.keys().load(context.preferences());
-    read.settings()
-        .forEach((name, values) -> PluginPage.configure(context.workbench(), name, values));
+    read.settings().forEach(context.plugins()::change);
   }
 
   private Optional<Path> ask(int style) {

@@ -68,7 +68,12 @@ final class PreferenceCommands {
       listed.add(new KeyCommand(each.id(), commands.name(each), commands.categoryOf(each)));
     }
     return new PreferencesContext(
-        window, preferences, commands.keys(), listed, () -> window.settings().applied());
+        window,
+        preferences,
+        window.session().settings(),
+        commands.keys(),
+        listed,
+        () -> window.settings().applied());
   }
 
   private void applied() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.annalist.api.Setting;
+import org.annalist.api.platform.Contribution;
 import org.annalist.workbench.UiTest;
 import org.annalist.workbench.key.KeyScheme;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -233,5 +235,37 @@ class PreferencesUiTest extends UiTest {
     settle();
     assertThat(window.look().palette().isDark()).isTrue();
     assertThat(window.commands().keys().keys("org.annalist.undo")).hasSize(2);
+  }
+
+  @Test
+  void aSettingOfAPluginIsSetAndKeptAndOneThatNobodyChangedIsNot() {
+    platform.contribute(plugin("counts", Setting.toggle("loud", "Nói to", false)));
+    platform.contribute(plugin("other", Setting.text("name", "Tên", "a")));
+    open("plugin.EXTRACTOR.counts");
+    Button loud =
+        all(Button.class).stream()
+            .filter(b -> b.getText().equals("Nói to"))
+            .findFirst()
+            .orElseThrow();
+    loud.setSelection(true);
+    loud.notifyListeners(SWT.Selection, new Event());
+    press("Đồng ý");
+    assertThat(platform.settings("counts").values()).containsEntry("loud", "true");
+    assertThat(platform.settings("other").values()).isEmpty();
+    assertThat(session.preferences().list("settings.counts")).containsExactly("loud=true");
+  }
+
+  private static Contribution plugin(String name, Setting setting) {
+    return new Contribution(
+        Contribution.Kind.EXTRACTOR,
+        name,
+        "fake",
+        "1.0.0",
+        Contribution.State.ACTIVE,
+        "",
+        List.of(),
+        List.of(),
+        0,
+        List.of(setting));
   }
 }
