@@ -152,7 +152,7 @@ final class RatioPainter {
             sign + words.number(Math.round(Math.abs(change))),
             words.number(Math.round(to.x() - from.x())));
     double width = drawing.width(label, Face.SMALL_BOLD);
-    if (width + 180 < x2 - x1) {
+    if (width + 100 < x2 - x1) {
       double middle = (x1 + x2) / 2;
       double y = (y1 + y2) / 2 - drawing.height(Face.SMALL_BOLD) / 2;
       drawing.textOver(
