@@ -1,6 +1,7 @@
 package org.annalist.plugin.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.annalist.api.view.Timeline;
 import org.annalist.api.view.Timespan;
 
@@ -62,14 +64,15 @@ final class Board {
    * Lanes in the order in which they are shown: of each kind the busiest ones; those that are left
    * over share a lane.
    *
+   * @param wanted which kinds are shown
    * @param most lanes of one kind at most
    * @param rest what a shared lane is called, by the number of lanes in it
    */
-  Lanes lanes(int most, BiFunction<Kind, Integer, String> rest) {
+  Lanes lanes(Predicate<Kind> wanted, int most, BiFunction<Kind, Integer, String> rest) {
     List<Timeline.Lane> lanes = new ArrayList<>();
     Map<String, Track> built = new LinkedHashMap<>();
     Map<String, String> merged = new HashMap<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : Arrays.stream(Kind.values()).filter(wanted).toList()) {
       List<String> ranked =
           tracks.keySet().stream()
               .filter(lane -> Kind.of(lane) == kind && !lane.equals(kind.rest()))

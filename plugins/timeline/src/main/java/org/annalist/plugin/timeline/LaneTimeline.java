@@ -12,6 +12,7 @@ import org.annalist.api.Selection;
 import org.annalist.api.annotation.Event;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Snapshot;
+import org.annalist.api.view.Choice;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.Timeline;
 import org.annalist.api.view.Timespan;
@@ -27,14 +28,22 @@ final class LaneTimeline implements Timeline {
   private final Map<String, Told> told = new HashMap<>();
   private final Words words;
   private final Optional<Notice> notice;
+  private final Choice choice;
 
-  LaneTimeline(Snapshot snapshot, Lanes lanes, Shelf shelf, Words words, Optional<Notice> notice) {
+  LaneTimeline(
+      Snapshot snapshot,
+      Lanes lanes,
+      Shelf shelf,
+      Words words,
+      Optional<Notice> notice,
+      Choice choice) {
     this.snapshot = snapshot;
     this.lanes = lanes;
     this.shelf = shelf.items();
     this.shelved = shelf.places();
     this.words = words;
     this.notice = notice;
+    this.choice = choice;
     lanes.told().forEach(item -> told.put(item.item().key(), item));
   }
 
@@ -46,6 +55,11 @@ final class LaneTimeline implements Timeline {
   @Override
   public Optional<Notice> notice() {
     return notice;
+  }
+
+  @Override
+  public List<Choice> choices() {
+    return List.of(choice);
   }
 
   @Override

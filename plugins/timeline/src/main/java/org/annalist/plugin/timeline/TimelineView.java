@@ -1,16 +1,22 @@
 package org.annalist.plugin.timeline;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.annalist.api.Cancellation;
+import org.annalist.api.Setting;
 import org.annalist.api.annotation.Cursor;
 import org.annalist.api.annotation.Event;
 import org.annalist.api.annotation.Layers;
 import org.annalist.api.corpus.Snapshot;
 import org.annalist.api.view.Action;
+import org.annalist.api.view.Choice;
 import org.annalist.api.view.Notice;
 import org.annalist.api.view.Timespan;
 import org.annalist.api.view.View;
@@ -26,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 @ViewInfo(
-    id = "timeline",
+    id = TimelineView.ID,
     label = "%label",
     icon = "timeline",
     perspective = "timeline",
@@ -34,8 +40,24 @@ import org.osgi.service.component.annotations.Component;
     order = 10)
 public final class TimelineView implements View {
 
+  static final String ID = "timeline";
+
+  private static final String ALL = "all";
+
+  /** Which kind of lanes is shown. */
+  private static final Setting LANES_OF =
+      Setting.choice(
+          "lanes",
+          "%lanes",
+          Stream.concat(Stream.of(ALL), Arrays.stream(Kind.values()).map(Kind::key)).toList());
+
   /** Lanes of one kind; what is left over shares a lane. */
   private static final int LANES = 12;
+
+  @Override
+  public List<Setting> settings() {
+    return List.of(LANES_OF);
+  }
 
   @Override
   public ViewModel show(ViewRequest request) {
@@ -53,9 +75,16 @@ public final class TimelineView implements View {
     events(snapshot, board, names, programmes, figures, cancellation);
     Sources.put(snapshot, days, words, board, cancellation);
     Sources.putVagueTimes(snapshot, board, cancellation);
-    Lanes lanes = board.lanes(LANES, (kind, left) -> words.say("rest." + kind.key(), left));
+    String of = request.settings().text(LANES_OF);
+    Predicate<Kind> wanted = kind -> of.equals(ALL) || of.equals(kind.key());
+    Lanes lanes = board.lanes(wanted, LANES, (kind, left) -> words.say("rest." + kind.key(), left));
     return new LaneTimeline(
-        snapshot, lanes, board.shelf(), words, notice(snapshot, lanes, board.shelf(), words));
+        snapshot,
+        lanes,
+        board.shelf(),
+        words,
+        notice(snapshot, lanes, board.shelf(), words),
+        choice(of, words));
   }
 
   private static void events(
@@ -84,6 +113,15 @@ public final class TimelineView implements View {
       }
       board.add(lanes, cursor.document(), cursor.begin(), cursor.end(), cursor.id(), moment.get());
     }
+  }
+
+  private static Choice choice(String chosen, Words words) {
+    List<Action> answers = new ArrayList<>();
+    for (String of : LANES_OF.choices()) {
+      String label = words.say(of.equals(ALL) ? "lanes.all" : "group." + of);
+      answers.add(new Action.Configure(label, ID, Map.of(LANES_OF.name(), of)));
+    }
+    return new Choice(words.say("lanes"), answers, LANES_OF.choices().indexOf(chosen));
   }
 
   private static void label(Board board, String lane, Names names, Programmes programmes) {

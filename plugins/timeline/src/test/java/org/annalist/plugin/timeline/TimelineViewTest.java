@@ -3,8 +3,12 @@ package org.annalist.plugin.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.annalist.api.Cancellation;
 import org.annalist.api.Selection;
+import org.annalist.api.Settings;
+import org.annalist.api.view.Choice;
 import org.annalist.api.view.Timeline;
 import org.annalist.api.view.View;
 import org.annalist.testkit.SampleCorpus;
@@ -63,6 +67,19 @@ class TimelineViewTest extends ViewContract {
   private static List<Timeline.Item> all(Timeline timeline, Timeline.Lane lane) {
     double[] range = timeline.range();
     return timeline.slice(lane.key(), range[0], range[1] + 1, 5000, Cancellation.NONE);
+  }
+
+  @Test
+  void showsTheLanesOfOneKindIfAskedTo() {
+    Timeline people =
+        (Timeline)
+            ViewRun.on(SampleCorpus.corpus())
+                .withLocale(Locale.ENGLISH)
+                .withSettings(Settings.of(Map.of("lanes", "person")))
+                .show(new TimelineView());
+    assertThat(people.lanes()).isNotEmpty().allMatch(lane -> lane.group().equals("person"));
+    Choice choice = people.choices().get(0);
+    assertThat(choice.answers().get(choice.chosen()).label()).isEqualTo("People");
   }
 
   private static Timeline timeline() {
