@@ -147,6 +147,19 @@ final class LiveWindow implements AutoCloseable {
     throw new AssertionError("No other place than " + before + " however often " + key + " is hit");
   }
 
+  /** Clicks on a text, again where a list was just filled anew, until another place is selected. */
+  String clickUntilPlaceChanges(String text) throws Exception {
+    String before = told().place();
+    for (int clicks = 0; clicks < 5; clicks++) {
+      hands.click(shows(text));
+      Optional<String> now = placeWithin(30, place -> !place.equals(before));
+      if (now.isPresent()) {
+        return now.get();
+      }
+    }
+    throw new AssertionError("No other place than " + before + " by a click on " + text);
+  }
+
   /**
    * Clicks at one spot after another until a place is selected; says whether one of them did it.
    */
@@ -190,15 +203,10 @@ final class LiveWindow implements AutoCloseable {
     return until("something is picked in " + tab, () -> locator.picked(tab), condition);
   }
 
-  /** Opens a dialog by its key; the key is pressed again until the window takes it. */
-  void dialog(String key, String title) throws Exception {
-    until(
-        title + " is open",
-        () -> {
-          hands.press(key);
-          return hands.sees(title);
-        },
-        there -> there);
+  /** Opens a dialog by the words of its command. */
+  void dialog(String words, String title) throws Exception {
+    find(words);
+    until(title + " is open", () -> hands.sees(title), there -> there);
     hands.reach(title);
   }
 

@@ -89,8 +89,10 @@ record QuickSearch(Words words, List<QuickItem> known, List<String> recent, Snap
   }
 
   /** The nearest first, of equally near ones what was taken lately, then the shorter one. */
+  /** What can be done further, which repeats what was typed, stands behind what was found. */
   private Comparator<QuickItem> order(QuickMatch match) {
-    return Comparator.<QuickItem>comparingInt(item -> match.distance(item.words()))
+    return Comparator.<QuickItem, Boolean>comparing(item -> item.key().isEmpty())
+        .thenComparingInt(item -> match.distance(item.words()))
         .thenComparingInt(this::age)
         .thenComparingInt(item -> item.words().length());
   }

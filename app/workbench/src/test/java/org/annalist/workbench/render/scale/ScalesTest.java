@@ -57,10 +57,10 @@ class ScalesTest {
   }
 
   @Test
-  void zoomEndsAtAnHourAndAtMillennia() {
+  void zoomEndsAtTenMinutesAndAtMillennia() {
     DayScale scale = new DayScale(0, 1, 0, 500);
     double[] near = scale.zoom(1e-9, 100);
-    assertThat(near[1] - near[0]).isEqualTo(1 / 24.0, within(1e-9));
+    assertThat(near[1] - near[0]).isEqualTo(1 / 144.0, within(1e-9));
     double[] far = scale.zoom(1e12, 100);
     assertThat(far[1] - far[0]).isLessThan(1_500_000);
   }
