@@ -137,7 +137,7 @@ final class Bodies {
     if (classes.follows(core) || classes.begins(brackets.closed(core))) {
       return -1;
     }
-    int name = name(token, core, head, holder);
+    int name = name(token, core, head, holder, depth);
     boolean small = !words.isCapital(token);
     boolean whole = head.whole() && !(head.wholeInCapitals() && words.isSmall(token + 1));
     boolean above = head.parent() && words.has(core, WordClasses.BODY) && words.isCapital(core);
@@ -197,7 +197,7 @@ final class Bodies {
   }
 
   /** End of what the head is called by; -1 if nothing that it needs follows. */
-  private int name(int token, int core, Head head, boolean holder) {
+  private int name(int token, int core, Head head, boolean holder, int depth) {
     if (!words.joined(core - 1)) {
       return -1;
     }
@@ -213,10 +213,10 @@ final class Bodies {
       end = task(core, !head.document());
     }
     if (end < 0 && head.field()) {
-      end = field(token, core, head, holder);
+      end = field(token, core, head, holder, depth);
     }
     if (end < 0 && head.named()) {
-      end = proper(token, core, head, holder);
+      end = proper(token, core, head, holder, depth);
     }
     if (head.named() && words.isCapital(token)) {
       end = Math.max(end, phrases.abbreviated(core));
@@ -224,7 +224,7 @@ final class Bodies {
     return end;
   }
 
-  private int field(int token, int core, Head head, boolean holder) {
+  private int field(int token, int core, Head head, boolean holder, int depth) {
     int field = phrases.field(core);
     if (field < 0
         && head.smallField()
@@ -234,7 +234,7 @@ final class Bodies {
       field = phrases.smallField(core);
     }
     int trade = head.named() ? Math.max(field, phrases.trade(core, false)) : field;
-    int proper = head.named() ? proper(token, core, head, holder) : -1;
+    int proper = head.named() ? proper(token, core, head, holder, depth) : -1;
     int generic = phrases.generic(core, false);
     int end = Math.max(trade, proper);
     boolean goesOn =
@@ -261,14 +261,17 @@ final class Bodies {
   }
 
   /** A proper name, a number, or a mark. */
-  private int proper(int token, int core, Head head, boolean holder) {
+  private int proper(int token, int core, Head head, boolean holder, int depth) {
     if (words.isKind(core, TokenKind.NUMBER)) {
       return core + 1;
     }
     if (words.is(core, NUMBER_WORD) && words.isKind(core + 1, TokenKind.NUMBER)) {
       return core + 2;
     }
-    if (head.parent() && words.isCapital(core) && words.has(core, WordClasses.BODY)) {
+    if (depth < DEEPEST
+        && head.parent()
+        && words.isCapital(core)
+        && words.has(core, WordClasses.BODY)) {
       int above = body(core, false, holder, DEEPEST);
       if (above > core + 1) {
         return -1;
