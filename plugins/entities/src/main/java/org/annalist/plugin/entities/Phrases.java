@@ -51,8 +51,7 @@ final class Phrases {
         || stops(token + 1, false, false)) {
       return -1;
     }
-    int part =
-        longer(words.term(vocabulary.fields, token + 1, WordClasses.FIELD), wordTerm(token + 1));
+    int part = known(token + 1);
     if (part < 0 || and) {
       return part;
     }
@@ -94,7 +93,7 @@ final class Phrases {
 
   /** End of the word at a token, if it can be part of the name. */
   private int word(int token, boolean first, boolean proper) {
-    int known = longer(words.term(vocabulary.fields, token, WordClasses.FIELD), wordTerm(token));
+    int known = known(token);
     if (words.isCapital(token)) {
       if (stops(token, first, proper)) {
         return -1;
@@ -132,8 +131,9 @@ final class Phrases {
     return words.term(vocabulary.words, token, WordClasses.WORD);
   }
 
-  private static int longer(int a, int b) {
-    return Math.max(a, b);
+  /** End of the longer of the field and the word known at a token, or -1. */
+  private int known(int token) {
+    return Math.max(words.term(vocabulary.fields, token, WordClasses.FIELD), wordTerm(token));
   }
 
   /** End of a noun in small letters that goes on inside names, or -1. */
@@ -181,9 +181,7 @@ final class Phrases {
       return -1;
     }
     boolean partOfName =
-        words.has(token + 1, WordClasses.WORD | WordClasses.FIELD)
-            && (words.term(vocabulary.fields, token + 1, WordClasses.FIELD) > 0
-                || wordTerm(token + 1) > 0);
+        words.has(token + 1, WordClasses.WORD | WordClasses.FIELD) && known(token + 1) > 0;
     return partOfName ? token + 1 : -1;
   }
 
@@ -219,7 +217,7 @@ final class Phrases {
     int names = 0;
     boolean afterLevel = false;
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
-      int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
+      int trade = known(at);
       if (names == 0 && trade < 0) {
         trade = company(at);
       }
@@ -250,8 +248,7 @@ final class Phrases {
       } else if (words.is(at, AND)
           && words.term(vocabulary.bodies, at + 1, WordClasses.BODY) < 0
           && words.has(at + 1, WordClasses.WORD | WordClasses.FIELD)
-          && (wordTerm(at + 1) > 0
-              || words.term(vocabulary.fields, at + 1, WordClasses.FIELD) > 0)) {
+          && known(at + 1) > 0) {
         at++;
       } else {
         break;
@@ -292,7 +289,7 @@ final class Phrases {
     int at = token;
     int end = -1;
     while (at - token < LONGEST && (at == token || words.joined(at - 1))) {
-      int trade = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
+      int trade = known(at);
       boolean small =
           anyTrade
               && at > token
@@ -321,7 +318,7 @@ final class Phrases {
 
   /** Whether two trades in capitals make a name: {@code (Công ty) Môi trường Đô thị}. */
   boolean isTwoTrades(int from, int to) {
-    int second = longer(words.term(vocabulary.fields, from, WordClasses.FIELD), wordTerm(from));
+    int second = known(from);
     return second >= from + 2
         && second < to
         && words.isCapital(second)
@@ -353,7 +350,7 @@ final class Phrases {
   private boolean isSmallTrade(int token) {
     return words.isSmall(token)
         && words.has(token, WordClasses.WORD | WordClasses.FIELD)
-        && Math.max(wordTerm(token), words.term(vocabulary.fields, token, WordClasses.FIELD)) > 0;
+        && known(token) > 0;
   }
 
   private boolean isInnerMark(int token, int end) {
@@ -397,7 +394,7 @@ final class Phrases {
       if (words.isMark(at, '(')) {
         return at > token && brackets.holdAbbreviation(at) ? at : -1;
       }
-      int known = longer(words.term(vocabulary.fields, at, WordClasses.FIELD), wordTerm(at));
+      int known = known(at);
       boolean word = words.isCapital(at) ? !words.isFunctionWord(at) : isTrade(at);
       boolean joint =
           at > token

@@ -150,7 +150,7 @@ final class Places {
     if (words.has(token, Words.SHOUTED) && known(name, true) < 0) {
       return -1;
     }
-    if (classifier.careful() && (!isFresh(token, name) || isSecondHalf(token))) {
+    if (classifier.careful() && (!isFresh(token, name) || vocabulary.isSecondHalf(words, token))) {
       return -1;
     }
     if (words.has(name, WordClasses.POST | WordClasses.BODY) && startsOther(name)) {
@@ -174,15 +174,6 @@ final class Places {
         && !words.is(token, NEW_YEAR)
         && !words.is(token, TERM)
         && words.term(vocabulary.levels, token, WordClasses.LEVEL) < 0;
-  }
-
-  /** Whether the word before makes another word of the classifier: {@code lao động}. */
-  private boolean isSecondHalf(int token) {
-    return words.joined(token - 1)
-        && Math.max(
-                words.term(vocabulary.words, token - 1, WordClasses.WORD),
-                words.term(vocabulary.stops, token - 1, WordClasses.STOP_PHRASE))
-            > token;
   }
 
   /** Whether a classifier that is also a common word or surname stands before a name. */

@@ -62,11 +62,7 @@ final class Posts {
    */
   private boolean isSecondHalf(int token) {
     return words.is(token, DEPARTMENT) && words.is(token - 1, OFFICE)
-        || words.joined(token - 1)
-            && Math.max(
-                    words.term(vocabulary.words, token - 1, WordClasses.WORD),
-                    words.term(vocabulary.stops, token - 1, WordClasses.STOP_PHRASE))
-                > token;
+        || vocabulary.isSecondHalf(words, token);
   }
 
   private Found post(int token, int rankEnd, Rank rank) {

@@ -81,6 +81,15 @@ final class Vocabulary {
         || text.term(honorifics, token, WordClasses.HONORIFIC) > next;
   }
 
+  /** Whether the word before goes on over a token, so that it is a second syllable: lao động. */
+  boolean isSecondHalf(Words text, int token) {
+    return text.joined(token - 1)
+        && Math.max(
+                text.term(words, token - 1, WordClasses.WORD),
+                text.term(stops, token - 1, WordClasses.STOP_PHRASE))
+            > token;
+  }
+
   private static Classifier classifier(String[] fields) {
     return Classifier.of(fields[1], fields[2]);
   }
